@@ -1,0 +1,8 @@
+package org.dragoman.model;
+
+/// A speaker's attitude to what a statement is about.
+public enum Stance {
+    FOR,
+    AGAINST,
+    NEUTRAL
+}
