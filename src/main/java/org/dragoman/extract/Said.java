@@ -15,4 +15,10 @@ record Said(
         Span content,
         Span evidence,
         double confidence,
-        String explanation) {}
+        String explanation) {
+
+    /// The same, handed on by the actor `outer`.
+    Said via(String outer) {
+        return new Said(speaker, addressee, kind, cue, outer, source, content, evidence, confidence, explanation);
+    }
+}

@@ -22,7 +22,8 @@ public record Article(
 
     public Article {
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("id must be letters, digits, '.', '_', '-' or ':', up to 512 of them, but is: " + id);
+            throw new IllegalArgumentException(
+                    "id must be letters, digits, '.', '_', '-' or ':', up to 512 of them, but is: " + id);
         }
     }
 }

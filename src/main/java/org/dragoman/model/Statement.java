@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param addressee  id of the actor spoken to
 /// @param cue        the word or words that introduce it: `said`, `according to`; null where nothing does
 /// @param via        id of the outer source of a nested report ("Yonhap, quoting KCNA")
-/// @param source     the noun phrase of the speaker as it stands in the text; null where the words follow without attribution
+/// @param source     the noun phrase of the speaker as it stands in the text; null where the words follow without
+/// attribution
 /// @param content    the words, without outer quotation marks
 /// @param date       when it was said, else when it was published
 /// @param confidence how often such a reading is right, 0 to 1

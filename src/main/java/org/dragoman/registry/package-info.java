@@ -1,4 +1,5 @@
-/// Who is meant: states, offices and their holders, bodies and groups; a mention, in its article, at its date, becomes an
+/// Who is meant: states, offices and their holders, bodies and groups; a mention, in its article, at its date, becomes
+/// an
 /// actor.
 @NullMarked
 package org.dragoman.registry;

@@ -1,0 +1,172 @@
+package org.dragoman.extract;
+
+import java.util.Optional;
+import org.dragoman.annotate.Token;
+import org.dragoman.extract.Communication.Frame;
+
+/// Finds where content begins behind a cue: after its adverbs, times, places and the one spoken to.
+final class Beginnings {
+
+    /// @param at        index of the first word of the content
+    /// @param gap       whether its subject stands before the cue: "a pact they said would last"
+    /// @param addressee the head of the phrase that is spoken to
+    record Beginning(int at, boolean gap, Optional<Token> addressee) {}
+
+    private final Passage passage;
+    private final Cue cue;
+    private final int end;
+    private Optional<Token> addressee = Optional.empty();
+
+    /// @param end index after the last word that may be content
+    Beginnings(Passage passage, Cue cue, int end) {
+        this.passage = passage;
+        this.cue = cue;
+        this.end = end;
+    }
+
+    Optional<Beginning> after(int at) {
+        int next = at;
+        while (next < end) {
+            if (begins(next)) {
+                return Optional.of(new Beginning(next, false, addressee));
+            }
+            if (introduces(next)) {
+                return Optional.of(new Beginning(next + 1, false, addressee));
+            }
+            if (isGap(next)) {
+                return Optional.of(new Beginning(next, true, addressee));
+            }
+            int skipped = skip(next);
+            if (skipped <= next) {
+                return Optional.empty();
+            }
+            next = skipped;
+        }
+        return Optional.empty();
+    }
+
+    /// "that", a colon or a comma, and then the content.
+    private boolean introduces(int at) {
+        boolean more = at + 1 < end;
+        if (passage.isWord(at, "that")) {
+            return more && (cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT)) && isContent(at + 1);
+        }
+        return more && passage.isWord(at, ":") && !passage.isPunctuation(at + 1)
+                || more && passage.isWord(at, ",", ":") && quote(at + 1);
+    }
+
+    private boolean isContent(int at) {
+        return passage.clause(at, end).isPresent() || passage.opens(at).isPresent() || anyVerb(at);
+    }
+
+    private boolean anyVerb(int at) {
+        for (int i = at; i < end; i++) {
+            if (passage.token(i).isVerb() || passage.token(i).tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean quote(int at) {
+        return (cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE))
+                && passage.opens(at).isPresent();
+    }
+
+    private boolean begins(int at) {
+        if (quote(at)) {
+            return true;
+        }
+        Token token = passage.token(at);
+        if (cue.takes(Frame.QUESTION) && (token.tag().startsWith("W") || passage.isWord(at, "if", "whether"))) {
+            return passage.clause(at, end).isPresent();
+        }
+        if (!cue.takes(Frame.CLAUSE) || addressable(at) && addressee.isEmpty() && !startsClause(at)) {
+            return false;
+        }
+        return startsClause(at)
+                || passage.isWord(at, "if", "while", "although", "since", "unless", "because", "until", "once")
+                        && passage.clause(at, end).isPresent();
+    }
+
+    /// Whether the noun phrase at `at` is the subject of a clause: no verb, comma or conjunction stands between.
+    private boolean startsClause(int at) {
+        Optional<Token> verb = passage.clause(at, end);
+        if (verb.isEmpty()
+                || verb.get().is("conj")
+                        && verb.get().head() <= cue.last()
+                        && verb.get().head() != cue.first()) {
+            return false;
+        }
+        Token subject = passage.sentence()
+                .dependents(verb.get(), "nsubj", "expl", "csubj")
+                .filter(it -> it.index() >= at)
+                .findFirst()
+                .orElse(verb.get());
+        int phrase = passage.afterNounPhrase(at);
+        if (phrase > at && phrase <= subject.index() && passage.afterNounPhrase(phrase) > phrase) {
+            return false;
+        }
+        for (int i = at; i < subject.index(); i++) {
+            String tag = passage.token(i).tag();
+            if (tag.equals("VBD")
+                    || tag.equals("VBZ")
+                    || tag.equals("VBP")
+                    || tag.equals("MD")
+                    || i == at && tag.equals("IN")) {
+                return false;
+            }
+        }
+        return !passage.isPunctuation(at);
+    }
+
+    private boolean isGap(int at) {
+        String tag = passage.token(at).tag();
+        return cue.takes(Frame.CLAUSE)
+                && addressee.isEmpty()
+                && at == cue.last() + 1
+                && (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("MD") || tag.equals("VBP"));
+    }
+
+    private boolean addressable(int at) {
+        return cue.takes(Frame.ADDRESSEE) && passage.afterNounPhrase(at) > at;
+    }
+
+    /// Index after the adverb, time, place or person spoken to that stands at `at`; `at` if nothing of the kind does.
+    private int skip(int at) {
+        Token token = passage.token(at);
+        if (token.tag().startsWith("RB") || token.tag().equals("RP")) {
+            return at + 1;
+        }
+        if (passage.isWord(at, ",", "(", "—", "–", "--")) {
+            return afterParenthesis(at);
+        }
+        int phrase = passage.afterNounPhrase(at);
+        if (phrase > at && passage.isTime(phrase - 1)) {
+            return phrase;
+        }
+        if (addressable(at) && addressee.isEmpty()) {
+            addressee = Optional.of(passage.token(phrase - 1));
+            return phrase;
+        }
+        if ((token.tag().equals("IN") || token.tag().equals("TO")) && !Subordinators.opensClause(passage, at)) {
+            int object = passage.afterNounPhrase(at + 1);
+            if (passage.isWord(at, "to") && cue.takes(Frame.TO) && object > at + 1 && addressee.isEmpty()) {
+                addressee = Optional.of(passage.token(object - 1));
+            }
+            return object > at + 1 ? object : at;
+        }
+        return at;
+    }
+
+    /// After ", however," or "(…)": where it is closed within some words.
+    private int afterParenthesis(int at) {
+        String closing = passage.isWord(at, "(") ? ")" : passage.token(at).text();
+        for (int i = at + 1; i < Math.min(end, at + 14) && !passage.quoted(i); i++) {
+            if (passage.isWord(i, closing)) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,199 @@
+package org.dragoman.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.annotate.Sentence;
+import org.dragoman.annotate.Token;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence and the quotations that it has part in; indexes are those of its words.
+final class Passage {
+
+    private static final String MARKS = "\"“”„‟«»‹›'‘’`";
+    private static final Set<String> TIME_WORDS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tonight",
+            "tomorrow",
+            "week",
+            "month",
+            "year",
+            "day",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "hour",
+            "minute",
+            "weekend",
+            "later",
+            "earlier",
+            "recently",
+            "ago");
+
+    private final Sentence sentence;
+    private final List<@Nullable Quotation> quotationOf = new ArrayList<>();
+
+    Passage(Sentence sentence, Quotations quotations) {
+        this.sentence = sentence;
+        for (Token token : sentence.tokens()) {
+            quotationOf.add(quotations.at(token.start()).orElse(null));
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
+    }
+
+    boolean isWord(int at, String... words) {
+        if (at < 0 || at >= size()) {
+            return false;
+        }
+        for (String word : words) {
+            if (token(at).text().equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isMark(int at) {
+        return at >= 0
+                && at < size()
+                && !token(at).tag().equals("POS")
+                && token(at).text().chars().allMatch(c -> MARKS.indexOf(c) >= 0);
+    }
+
+    boolean isPunctuation(int at) {
+        return at >= 0 && at < size() && token(at).text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    boolean isTime(int at) {
+        return at >= 0
+                && at < size()
+                && (TIME_WORDS.contains(token(at).lemma().toLowerCase(java.util.Locale.ROOT))
+                        || token(at).relation().equals("obl:tmod"));
+    }
+
+    /// The outermost quotation that the word stands in.
+    Optional<Quotation> quotation(int at) {
+        return Optional.ofNullable(quotationOf.get(at));
+    }
+
+    boolean quoted(int at) {
+        return quotationOf.get(at) != null;
+    }
+
+    /// The quotation that opens at `at`: its mark or, where the sentence begins inside, its first word.
+    Optional<Quotation> opens(int at) {
+        if (at < 0 || at >= size()) {
+            return Optional.empty();
+        }
+        int word = isMark(at) && !quoted(at) && at + 1 < size() ? at + 1 : at;
+        return quotation(word)
+                .filter(it -> it.opening() == token(at).start()
+                        || it.start() == token(at).start());
+    }
+
+    /// Index of the first word after `quotation`; the size of the sentence if it goes on to its end.
+    int after(Quotation quotation) {
+        int at = 0;
+        while (at < size() && token(at).start() < quotation.closing()) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Index of the first word inside `quotation`.
+    int first(Quotation quotation) {
+        int at = 0;
+        while (at < size() && token(at).start() < quotation.start()) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Index of the next word at which reading goes on after `at`, quotations counting as one word.
+    int next(int at) {
+        Optional<Quotation> opened = opens(at);
+        return opened.isPresent() ? Math.max(at + 1, after(opened.get())) : at + 1;
+    }
+
+    /// Index after the noun phrase that begins at `at`, without what follows its head; `at` if none begins there.
+    int afterNounPhrase(int at) {
+        if (at < size() && token(at).isPronoun() && !token(at).tag().equals("PRP$")) {
+            return at + 1;
+        }
+        int next = at;
+        boolean noun = false;
+        while (next < size()
+                && isPartOfNounPhrase(next, next == at)
+                && !(next > at
+                        && token(next - 1).tag().equals("NNS")
+                        && token(next).isProperNoun())) {
+            noun |= token(next).isNoun();
+            next++;
+        }
+        return noun ? next : at;
+    }
+
+    private boolean isPartOfNounPhrase(int at, boolean first) {
+        String tag = token(at).tag();
+        return token(at).isNoun()
+                || token(at).isAdjective()
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("HYPH")
+                || tag.equals("VBN") && !first
+                || first && (tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT"));
+    }
+
+    /// Whether a word from `from` to before `to` is the subject of a finite clause that stands on its own there.
+    Optional<Token> clause(int from, int to) {
+        for (int at = from; at < to; at = Math.max(at + 1, next(at))) {
+            Token subject = token(at);
+            if (subject.isAny("nsubj", "expl", "csubj")) {
+                Token verb = token(subject.head());
+                if (verb.index() >= from && verb.index() < to && !verb.is("acl") && !isSubordinate(verb, from)) {
+                    return Optional.of(verb);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSubordinate(Token verb, int from) {
+        return verb.is("advcl")
+                && sentence.dependents(verb, "mark", "advmod")
+                        .anyMatch(it -> it.index() >= from && it.index() < verb.index() && Subordinators.contains(it));
+    }
+}

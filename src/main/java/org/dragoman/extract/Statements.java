@@ -1,0 +1,42 @@
+package org.dragoman.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.annotate.Reading;
+import org.dragoman.annotate.Sentence;
+import org.dragoman.registry.Cast;
+
+/// Finds who said what, to whom, in which words.
+final class Statements {
+
+    private final Communication words;
+
+    Statements(Communication words) {
+        this.words = words;
+    }
+
+    /// Knows the cues of the lexicon that comes with the program.
+    static Statements load() {
+        return new Statements(Communication.load());
+    }
+
+    /// The statements of an article, in the order of the text. Every speaker and addressee is an actor of `cast`.
+    List<Said> in(Reading reading, Cast cast) {
+        Quotations quotations = new Quotations(reading);
+        Contents contents = new Contents(reading.text(), quotations);
+        Speakers speakers = new Speakers(cast, words);
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            List<Found> here =
+                    new SentenceStatements(new Passage(sentence, quotations), contents, speakers, words).read();
+            here.stream()
+                    .filter(it -> it.said().via() == null && !quotations.quoted(it.cue()))
+                    .max(Comparator.comparingInt(Found::cue))
+                    .ifPresent(it -> speakers.spoke(it.said().speaker()));
+            found.addAll(here);
+        }
+        List<Found> all = new LooseQuotations(reading, contents).attribute(found);
+        return Nesting.order(all);
+    }
+}
