@@ -1,0 +1,89 @@
+package org.dragoman.registry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.dragoman.annotate.Sentence;
+import org.dragoman.annotate.Token;
+import org.dragoman.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/// Who has been mentioned so far, and where.
+final class Discourse {
+
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Integer, Entry> inSentence = new HashMap<>();
+    private int sentence = -1;
+
+    /// One mention, and what the grammar makes of it.
+    record Entry(Sentence sentence, Token head, Mention.Form form, List<Draft> drafts) {
+
+        Draft draft() {
+            return drafts.getFirst();
+        }
+
+        boolean isSubject() {
+            return head.is("nsubj");
+        }
+    }
+
+    /// The draft with the id, or a new one.
+    Draft draft(Draft candidate) {
+        return drafts.computeIfAbsent(candidate.id(), unseen -> candidate);
+    }
+
+    void mention(Sentence in, Token head, Range words, Mention.Form form, List<Draft> who) {
+        if (in.index() != sentence) {
+            inSentence.clear();
+            sentence = in.index();
+        }
+        who.forEach(this::draft);
+        Mention mention = new Mention(
+                in,
+                head.index(),
+                words.first(),
+                words.last(),
+                form,
+                who.stream().map(Draft::id).toList());
+        Entry entry = new Entry(in, head, form, who);
+        mentions.add(mention);
+        entries.add(entry);
+        inSentence.put(head.index(), entry);
+        who.forEach(draft -> draft.mentioned(mention.span()));
+    }
+
+    /// The mention that has its head word at `token`.
+    @Nullable
+    Entry at(Sentence in, Token token) {
+        return in.index() == sentence ? inSentence.get(token.index()) : null;
+    }
+
+    /// The actor mentioned last of those that pass.
+    @Nullable
+    Draft last(Predicate<Draft> wanted) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            for (Draft draft : entries.get(i).drafts().reversed()) {
+                if (wanted.test(draft)) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Mentions, the last one first.
+    List<Entry> recent() {
+        return entries.reversed();
+    }
+
+    Cast cast() {
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        drafts.forEach((id, draft) -> actors.put(id, draft.actor()));
+        return new Cast(actors, mentions);
+    }
+}

@@ -1,0 +1,113 @@
+package org.dragoman.registry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.model.Actor;
+import org.dragoman.model.ActorType;
+import org.dragoman.model.Span;
+import org.dragoman.registry.Known.Sex;
+import org.jspecify.annotations.Nullable;
+
+/// An actor while its article is being read.
+final class Draft {
+
+    private final String id;
+    private ActorType type;
+    private String name;
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<Span> spans = new TreeSet<>();
+    private @Nullable String country;
+    private @Nullable String role;
+    private @Nullable Sex sex;
+    private final Set<String> offices = new LinkedHashSet<>();
+    private boolean plural;
+
+    Draft(String id, ActorType type, String name, @Nullable String country) {
+        this.id = id;
+        this.type = type;
+        this.name = name;
+        this.country = country;
+    }
+
+    String id() {
+        return id;
+    }
+
+    ActorType type() {
+        return type;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    @Nullable
+    Sex sex() {
+        return sex;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    boolean isPerson() {
+        return type == ActorType.LEADER || type == ActorType.PERSON;
+    }
+
+    /// Kinds of the offices that the article has given the person so far.
+    Set<String> offices() {
+        return offices;
+    }
+
+    void plural(boolean many) {
+        plural = many;
+    }
+
+    void sex(@Nullable Sex told) {
+        if (sex == null) {
+            sex = told;
+        }
+    }
+
+    void country(@Nullable String told) {
+        if (country == null) {
+            country = told;
+        }
+    }
+
+    void name(String better) {
+        forms.add(name);
+        name = better;
+    }
+
+    void holds(Office office, String asTold) {
+        type = ActorType.LEADER;
+        offices.add(office.kind());
+        sex(office.sex());
+        if (role == null) {
+            role = asTold;
+        }
+    }
+
+    void form(String words) {
+        forms.add(words);
+    }
+
+    void mentioned(Span span) {
+        spans.add(span);
+    }
+
+    Actor actor() {
+        List<String> aliases = new ArrayList<>(forms);
+        aliases.remove(name);
+        return new Actor(id, type, name, aliases, country, role, null, List.copyOf(spans));
+    }
+}

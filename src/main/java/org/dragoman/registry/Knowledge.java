@@ -1,0 +1,208 @@
+package org.dragoman.registry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.model.ActorType;
+import org.dragoman.registry.Known.Body;
+import org.dragoman.registry.Known.Place;
+import org.dragoman.registry.Known.Sex;
+import org.dragoman.registry.Known.State;
+import org.dragoman.registry.Sense.Manner;
+import org.jspecify.annotations.Nullable;
+
+/// What the files of `data/knowledge` say, read once and never changed.
+///
+/// A file that contradicts itself or another one is refused, with file and line.
+final class Knowledge {
+
+    private final Map<String, State> states = new LinkedHashMap<>();
+    private final Phrases<Sense> names = new Phrases<>();
+    private final Phrases<Office> offices = new Phrases<>();
+    private final Phrases<String> bodies = new Phrases<>();
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Set<String> governments = new HashSet<>();
+    private final Set<String> honorifics = new HashSet<>();
+    private final Map<String, Sex> sexes = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private Knowledge() {}
+
+    static Knowledge load() {
+        Knowledge knowledge = new Knowledge();
+        Table.read("places.tsv").rows().forEach(knowledge::place);
+        Table.read("countries.tsv").rows().forEach(knowledge::state);
+        Table.read("organizations.tsv").rows().forEach(row -> knowledge.body(row, ActorType.ORGANIZATION));
+        Table.read("agencies.tsv").rows().forEach(row -> knowledge.body(row, ActorType.AGENCY));
+        Table.read("places.tsv").rows().forEach(knowledge::checkCountry);
+        Table.read("agency-nouns.tsv").rows().forEach(knowledge::agencyNoun);
+        Table.read("offices.tsv").rows().forEach(knowledge::office);
+        Table.read("groups.tsv").rows().forEach(knowledge::noun);
+        Table.read("governments.tsv").rows().forEach(row -> knowledge.governments.add(row.required("noun")));
+        Table.read("honorifics.tsv").rows().forEach(knowledge::honorific);
+        Table.read("first-names.tsv").rows().forEach(row -> knowledge.sex(row.required("name"), row));
+        return knowledge;
+    }
+
+    /// Names of states, bodies and places, matched in their own case.
+    Phrases<Sense> names() {
+        return names;
+    }
+
+    /// Titles, in small letters.
+    Phrases<Office> offices() {
+        return offices;
+    }
+
+    /// What a body of a state is called, in small letters, and its kind.
+    Phrases<String> bodies() {
+        return bodies;
+    }
+
+    @Nullable
+    State state(String code) {
+        return states.get(code);
+    }
+
+    /// @param lemma singular, in small letters
+    @Nullable
+    Noun noun(String lemma) {
+        return nouns.get(lemma);
+    }
+
+    boolean isGovernment(String word) {
+        return governments.contains(word);
+    }
+
+    boolean isHonorific(String word) {
+        return honorifics.contains(Spelling.key(word));
+    }
+
+    /// The sex that a first name or an honorific tells.
+    @Nullable
+    Sex sex(String word) {
+        return sexes.get(Spelling.key(word));
+    }
+
+    private void state(Table.Row row) {
+        String code = row.required("alpha3");
+        if (!code.matches("[A-Z]{3}")) {
+            throw row.fault("not an alpha-3 code: " + code);
+        }
+        State state = new State(code, row.required("name"), row.list("other names"));
+        if (states.put(code, state) != null) {
+            throw row.fault("a second " + code);
+        }
+        Stream.concat(Stream.of(state.name()), state.others().stream())
+                .forEach(it -> name(row, it, state, Manner.NAME));
+        row.list("seats").forEach(it -> name(row, it, state, Manner.SEAT));
+        row.list("people").forEach(it -> name(row, it, state, Manner.PEOPLE));
+        row.list("adjectives").forEach(it -> name(row, it, state, Manner.ADJECTIVE));
+    }
+
+    private void body(Table.Row row, ActorType type) {
+        String country = country(row);
+        String name = row.required("name");
+        String slug = Spelling.slug(name);
+        String prefix = type == ActorType.AGENCY ? "agency:" + country(row, "country") + "-" : "organization:";
+        Body body = new Body(type, prefix + slug, name, row.list("other names"), country);
+        if (!ids.add(body.id())) {
+            throw row.fault("a second " + body.id());
+        }
+        Stream.concat(Stream.of(name), body.others().stream()).forEach(it -> name(row, it, body, Manner.NAME));
+    }
+
+    private void place(Table.Row row) {
+        name(row, row.required("name"), new Place(row.required("name"), row.optional("country")), Manner.NAME);
+    }
+
+    private void name(Table.Row row, String name, Known known, Manner manner) {
+        List<String> words = Spelling.words(name.replaceFirst("^[Tt]he ", ""));
+        if (words.isEmpty()) {
+            throw row.fault("not a name: " + name);
+        }
+        names.add(words, new Sense(known, manner))
+                .filter(before -> !before.known().equals(known))
+                .ifPresent(before -> {
+                    throw row.fault("'" + name + "' is " + before.known().name() + " already");
+                });
+    }
+
+    private String country(Table.Row row, String column) {
+        String country = country(row);
+        if (country == null) {
+            throw row.fault("'" + column + "' is empty");
+        }
+        return country.toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable String country(Table.Row row) {
+        checkCountry(row);
+        return row.optional("country");
+    }
+
+    private void checkCountry(Table.Row row) {
+        String code = row.optional("country");
+        if (code != null && !states.containsKey(code)) {
+            throw row.fault("no such country: " + code);
+        }
+    }
+
+    private void agencyNoun(Table.Row row) {
+        bodies.add(small(row.required("phrase")), row.required("kind")).ifPresent(before -> {
+            throw row.fault("a second '" + row.get("phrase") + "'");
+        });
+    }
+
+    private void office(Table.Row row) {
+        String title = row.required("title");
+        offices.add(small(title), new Office(title, row.required("office"), sexOf(row)))
+                .ifPresent(before -> {
+                    throw row.fault("a second '" + title + "'");
+                });
+    }
+
+    private void noun(Table.Row row) {
+        Noun.Sort sort = constant(Noun.Sort.class, row, "sort");
+        if (nouns.put(row.required("noun"), new Noun(sort, sexOf(row))) != null) {
+            throw row.fault("a second '" + row.get("noun") + "'");
+        }
+    }
+
+    private void honorific(Table.Row row) {
+        honorifics.add(Spelling.key(row.required("word")));
+        if (!row.get("sex").isEmpty()) {
+            sex(row.get("word"), row);
+        }
+    }
+
+    private void sex(String word, Table.Row row) {
+        if (sexes.put(Spelling.key(word), constant(Sex.class, row, "sex")) != null) {
+            throw row.fault("a second '" + word + "'");
+        }
+    }
+
+    private static @Nullable Sex sexOf(Table.Row row) {
+        return row.get("sex").isEmpty() ? null : constant(Sex.class, row, "sex");
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, Table.Row row, String column) {
+        try {
+            return Enum.valueOf(type, row.required(column).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw row.fault("'" + column + "' can't be '" + row.get(column) + "'");
+        }
+    }
+
+    static List<String> small(String phrase) {
+        List<String> words = new ArrayList<>();
+        Spelling.words(phrase).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return words;
+    }
+}

@@ -1,0 +1,179 @@
+package org.dragoman.registry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.annotate.Sentence;
+import org.dragoman.annotate.Token;
+import org.dragoman.registry.Known.Place;
+import org.dragoman.registry.Known.State;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the names in a sentence: those that the program knows, and those that only look like names.
+final class NameFinder {
+
+    private final Knowledge knowledge;
+
+    NameFinder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    private record Found(
+            Range words, Name.Kind kind, @Nullable Sense sense) {}
+
+    /// The names of the sentence in its order; no two overlap, except that an agency's name leaves the state in it
+    /// visible.
+    List<Name> find(Sentence sentence) {
+        List<Found> known = known(sentence);
+        List<Found> found = new ArrayList<>();
+        for (Found run : runs(sentence)) {
+            take(run, sentence, known, found);
+        }
+        found.addAll(known);
+        return found.stream()
+                .sorted(Comparator.comparingInt(it -> it.words().first()))
+                .map(it -> new Name(
+                        sentence,
+                        it.words(),
+                        Grammar.head(sentence, it.words().first(), it.words().last()),
+                        it.kind(),
+                        it.sense()))
+                .toList();
+    }
+
+    /// Weighs a name that the reader saw against those that are known: the longer one wins, at equal length the known
+    /// one.
+    private void take(Found run, Sentence sentence, List<Found> known, List<Found> found) {
+        List<Found> inside =
+                known.stream().filter(it -> it.words().overlaps(run.words())).toList();
+        boolean wins = inside.stream()
+                .allMatch(it -> run.words().contains(it.words())
+                        && it.words().size() < run.words().size());
+        int covered = inside.stream().mapToInt(it -> it.words().size()).sum();
+        if (!wins || covered == run.words().size()) {
+            return;
+        }
+        switch (run.kind()) {
+            case PERSON -> {
+                known.removeAll(inside);
+                found.add(run);
+            }
+            case ORGANIZATION -> {
+                if (!isAgency(sentence, run.words())) {
+                    known.removeAll(inside);
+                    found.add(run);
+                }
+            }
+            case PLACE -> {
+                known.removeAll(inside);
+                found.add(new Found(run.words(), Name.Kind.PLACE, placeIn(inside)));
+            }
+            case KNOWN -> found.add(run);
+        }
+    }
+
+    private static @Nullable Sense placeIn(List<Found> inside) {
+        for (Found each : inside) {
+            if (each.sense() != null && each.sense().known() instanceof State state) {
+                return new Sense(new Place(state.name(), state.code()), Sense.Manner.NAME);
+            }
+        }
+        return null;
+    }
+
+    /// Whether a run ends like the name of a state's body: then the grammar, not the name, tells whose it is.
+    private boolean isAgency(Sentence sentence, Range words) {
+        List<String> small = Words.small(sentence, words).words();
+        for (int i = 0; i < small.size(); i++) {
+            var match = knowledge.bodies().longest(small, i);
+            if (match.isPresent() && (match.get().end() == small.size() || i == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Found> known(Sentence sentence) {
+        Words words = Words.of(sentence, new Range(0, sentence.size() - 1));
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.words().size()) {
+            var match = knowledge.names().longest(words.words(), at);
+            if (match.isPresent()
+                    && looksLikeName(sentence, words.range(at, match.get().end()))) {
+                found.add(new Found(
+                        words.range(at, match.get().end()),
+                        Name.Kind.KNOWN,
+                        match.get().meaning()));
+                at = match.get().end();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean looksLikeName(Sentence sentence, Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            Token token = sentence.token(i);
+            if (token.isProperNoun()
+                    || token.isAdjective()
+                    || !token.entity().equals("O")
+                    || token.isNoun() && range.size() > 1
+                    || token.isNoun() && Character.isUpperCase(token.text().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Found> runs(Sentence sentence) {
+        List<Found> runs = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            String entity = sentence.token(at).entity();
+            int end = at;
+            while (end + 1 < sentence.size() && sentence.token(end + 1).entity().equals(entity)) {
+                end++;
+            }
+            Name.Kind kind = kind(entity);
+            if (kind != null) {
+                Range trimmed = kind == Name.Kind.PERSON ? trimmed(sentence, at, end) : new Range(at, end);
+                if (trimmed.size() > 0) {
+                    runs.add(new Found(trimmed, kind, null));
+                }
+            }
+            at = end + 1;
+        }
+        return runs;
+    }
+
+    private static Name.@Nullable Kind kind(String entity) {
+        return switch (entity) {
+            case "PERSON" -> Name.Kind.PERSON;
+            case "ORGANIZATION" -> Name.Kind.ORGANIZATION;
+            case "LOCATION" -> Name.Kind.PLACE;
+            default -> null;
+        };
+    }
+
+    /// A person's name without titles before it and punctuation around it.
+    private Range trimmed(Sentence sentence, int first, int last) {
+        int from = first;
+        int to = last;
+        while (from < to && (knowledge.isHonorific(sentence.token(from).text()) || isTitle(sentence, from))) {
+            from++;
+        }
+        while (to >= from && !Character.isLetter(sentence.token(to).text().charAt(0))) {
+            to--;
+        }
+        return new Range(from, to);
+    }
+
+    private boolean isTitle(Sentence sentence, int at) {
+        return knowledge
+                .offices()
+                .of(Words.small(sentence, new Range(at, at)).words())
+                .isPresent();
+    }
+}
