@@ -1,0 +1,41 @@
+package org.dragoman.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.annotate.Sentence;
+import org.dragoman.annotate.Token;
+import org.dragoman.model.RelationType;
+
+/// "Agreed to continue cooperation" is an agreement and no cooperation: an act that is only what another one demands,
+/// refuses, promises or threatens is its topic, and not told again.
+final class Absorption {
+
+    private static final Set<RelationType> ABSORBING = Set.of(
+            RelationType.REQUESTED,
+            RelationType.PRESSED,
+            RelationType.REJECTED,
+            RelationType.AGREED,
+            RelationType.OFFERED,
+            RelationType.THREATENED,
+            RelationType.CONCEDED,
+            RelationType.SUPPORTED);
+
+    private Absorption() {}
+
+    /// The acts of one sentence that stand on their own.
+    static List<Act> independent(List<Act> acts) {
+        return acts.stream()
+                .filter(act -> acts.stream().noneMatch(other -> absorbs(other, act)))
+                .toList();
+    }
+
+    private static boolean absorbs(Act outer, Act inner) {
+        Token head = outer.match().head();
+        Token part = inner.match().head();
+        if (head.index() == part.index() || !ABSORBING.contains(outer.match().predicate().type())) {
+            return false;
+        }
+        Sentence sentence = outer.sentence();
+        return outer.topic() != null && outer.topic().contains(inner.trigger()) && sentence.isWithin(part, head);
+    }
+}

@@ -1,0 +1,19 @@
+package org.dragoman.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Who tells of an act: the innermost speaker whose words hold it; nobody where the article does, or where speaking is
+/// the act.
+final class Attribution {
+
+    private Attribution() {}
+
+    static Optional<String> of(Act act, List<Said> said) {
+        return said.stream()
+                .filter(it -> it.content().contains(act.trigger()))
+                .min(Comparator.comparingInt((Said it) -> it.content().end() - it.content().start()))
+                .map(Said::speaker);
+    }
+}

@@ -1,0 +1,199 @@
+package org.dragoman.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.annotate.Sentence;
+import org.dragoman.annotate.Token;
+import org.dragoman.extract.Lexicon.LightVerb;
+import org.dragoman.extract.Predicate.Condition;
+import org.dragoman.registry.Cast;
+import org.dragoman.registry.Mention;
+
+/// The words that stand in the roles of a predicate at one place of a sentence.
+final class Frame {
+
+    /// "thousands of protesters": the noun that counts stands for what it counts.
+    private static final Set<String> QUANTITIES = Set.of(
+            "number", "dozen", "hundred", "thousand", "million", "majority", "group", "one", "some", "many", "most", "all",
+            "several", "both", "none", "member", "couple", "handful", "score", "series", "half", "part", "crowd", "each",
+            "any", "two", "three", "four");
+
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final Cast cast;
+    private final Match match;
+
+    Frame(Syntax syntax, Cast cast, Match match) {
+        this.syntax = syntax;
+        this.sentence = syntax.sentence();
+        this.cast = cast;
+        this.match = match;
+    }
+
+    /// The head words in a role of the lexicon, in the order of the text.
+    List<Token> in(String role) {
+        Token head = match.head();
+        return switch (role) {
+            case "subj" -> subjects();
+            case "obj" -> head.isVerb() ? syntax.objects(head) : List.of();
+            case "iobj" -> syntax.indirectObjects(match.verb());
+            case "comp" -> complement().stream().toList();
+            case "comp-subj" -> complement().map(this::complementSubjects).orElse(List.of());
+            case "poss" -> syntax.withConjuncts(sentence.dependents(head, "nmod:poss").toList());
+            case "poss-of-obj" -> syntax.objects(head).stream().flatMap(this::owners).toList();
+            case "mod" -> modifiers(head).toList();
+            case "reciprocal" -> subjects();
+            default -> obliques(role);
+        };
+    }
+
+    Optional<Token> complement() {
+        return syntax.complement(match.head())
+                .or(() -> match.light() == null ? Optional.empty() : syntax.complement(match.light()));
+    }
+
+    private List<Token> subjects() {
+        if (match.effect() == LightVerb.GET) {
+            return List.of();
+        }
+        return syntax.subjects(match.verb());
+    }
+
+    private List<Token> complementSubjects(Token complement) {
+        if (complement.is("xcomp") || syntax.isInfinitive(complement) || complement.is("advcl")) {
+            return syntax.objects(match.head());
+        }
+        return syntax.withConjuncts(syntax.surfaceSubject(complement).stream().toList());
+    }
+
+    private List<Token> obliques(String preposition) {
+        List<Token> found = new ArrayList<>(syntax.obliques(match.head(), preposition));
+        if (match.light() != null) {
+            syntax.obliques(match.light(), preposition).stream()
+                    .filter(it -> !found.contains(it))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /// Whose the object is: "Iran" in "rejected Iran's offer", "the offer of Iran", "the Iranian offer".
+    private Stream<Token> owners(Token object) {
+        Stream<Token> of = sentence.dependents(object, "nmod")
+                .filter(it -> !it.is("nmod:poss"))
+                .filter(it -> Set.of("of", "by", "from", "in", "against", "on", "to", "with").contains(sentence.preposition(it)));
+        return Stream.of(sentence.dependents(object, "nmod:poss"), modifiers(object), of)
+                .flatMap(it -> it)
+                .flatMap(it -> syntax.withConjuncts(List.of(it)).stream());
+    }
+
+    private Stream<Token> modifiers(Token noun) {
+        return sentence.dependents(noun, "amod", "compound", "nmod")
+                .filter(it -> it.index() < noun.index() && !it.is("nmod:poss"))
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it), sentence.dependents(it, "conj", "compound", "dep", "nmod").filter(this::isNamed)))
+                .filter(this::isNamed);
+    }
+
+    private boolean isNamed(Token token) {
+        return cast.at(sentence, token).isPresent();
+    }
+
+    /// The mention that the noun phrase of `head` is, looking through nouns that only count.
+    Optional<Mention> mention(Token head) {
+        return cast.at(sentence, head)
+                .or(() -> sentence.dependent(head, "appos").flatMap(it -> cast.at(sentence, it)))
+                .or(() -> QUANTITIES.contains(head.lemma())
+                        ? sentence.dependents(head, "nmod").findFirst().flatMap(it -> cast.at(sentence, it))
+                        : Optional.empty());
+    }
+
+    /// The mention inside a noun phrase that is no actor itself: "Iran" in "Iran's nuclear sites".
+    Optional<Mention> within(Token head) {
+        return owners(head).flatMap(it -> mention(it).stream()).findFirst();
+    }
+
+    boolean fits() {
+        return partsFit() && match.predicate().conditions().stream().allMatch(this::holds);
+    }
+
+    private boolean partsFit() {
+        List<Set<String>> parts = match.predicate().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Set<String> part = parts.get(i);
+            boolean tied = part.stream().anyMatch(Prepositions.ALL::contains) || part.contains("to");
+            if (tied && i + 1 < parts.size() && !isParticle(part)) {
+                Set<String> noun = parts.get(++i);
+                if (!hasOblique(part, noun)) {
+                    return false;
+                }
+            } else if (tied ? !isParticle(part) && !hasOblique(part, Set.of()) : !hasObject(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isParticle(Set<String> particles) {
+        return sentence.dependents(match.head(), "compound:prt", "advmod", "obl", "case", "mark", "compound")
+                .anyMatch(it -> (it.is("compound") || it.tag().equals("RP") || it.tag().equals("RB") || it.tag().equals("IN"))
+                        && particles.contains(Syntax.lower(it)));
+    }
+
+    private boolean hasOblique(Set<String> prepositions, Set<String> lemmas) {
+        Stream<Token> ends = prepositions.stream().flatMap(it -> in(it).stream());
+        Stream<Token> infinitive = prepositions.contains("to")
+                ? complement().filter(syntax::isInfinitive).stream()
+                : Stream.empty();
+        return Stream.concat(ends, infinitive).anyMatch(it -> lemmas.isEmpty() || lemmas.contains(it.lemma()));
+    }
+
+    private boolean hasObject(Set<String> lemmas) {
+        return Stream.concat(in("obj").stream(), complement().stream()).anyMatch(it -> lemmas.contains(it.lemma()));
+    }
+
+    private boolean holds(Condition condition) {
+        Set<String> values = condition.values();
+        return switch (condition.slot()) {
+            case OBJ -> values.contains("none") ? in("obj").isEmpty() : in("obj").stream().anyMatch(it -> isOne(it, values));
+            case SUBJ -> in("subj").stream().anyMatch(it -> isOne(it, values))
+                    || values.contains("plural") && (in("subj").size() > 1 || in("subj").stream().anyMatch(Frame::isPlural));
+            case COMP -> complementFits(values);
+            case PREP -> values.stream().anyMatch(it -> !in(it).isEmpty());
+            case NOT_PREP -> values.stream().allMatch(it -> in(it).isEmpty());
+            case TARGET -> match.predicate().target().stream()
+                    .flatMap(it -> in(it).stream())
+                    .anyMatch(it -> !values.contains("actor") || mention(it).or(() -> within(it)).isPresent());
+            case PASSIVE -> syntax.passive(match.verb());
+            case ACTIVE -> !syntax.passive(match.verb());
+        };
+    }
+
+    private boolean complementFits(Set<String> values) {
+        Optional<Token> complement = complement();
+        if (complement.isEmpty()) {
+            return values.contains("none");
+        }
+        boolean gerund = complement.get().tag().equals("VBG") && !sentence.has(complement.get(), "aux");
+        String form = syntax.isInfinitive(complement.get()) ? "inf" : gerund ? "ger" : "that";
+        return values.contains("any") || values.contains(form);
+    }
+
+    private boolean isOne(Token token, Set<String> values) {
+        Optional<Mention> mention = mention(token);
+        return values.contains(token.lemma())
+                || values.contains("actor") && mention.isPresent()
+                || values.contains("person") && mention.filter(this::isPerson).isPresent()
+                || values.contains("country") && mention.filter(it -> it.actors().getFirst().startsWith("country:")).isPresent();
+    }
+
+    private boolean isPerson(Mention mention) {
+        return mention.actors().stream().allMatch(it -> it.startsWith("person:") || it.startsWith("group:"));
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.tag().endsWith("S") && token.isNoun() || Set.of("they", "we", "both").contains(Syntax.lower(token));
+    }
+}

@@ -1,0 +1,240 @@
+package org.dragoman.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.annotate.Sentence;
+import org.dragoman.annotate.Token;
+
+/// The logical arguments of a sentence's predicates, whatever their surface: active or passive, finite, participle or
+/// infinitive, shared by coordination or control.
+final class Syntax {
+
+    private static final int DEEPEST = 12;
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+
+    private final Sentence sentence;
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /// Whether the grammatical subject of `verb` is the one acted upon.
+    boolean passive(Token verb) {
+        if (!verb.isVerb()) {
+            return false;
+        }
+        if (sentence.has(verb, "nsubj:pass", "aux:pass")) {
+            return true;
+        }
+        boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+        if (!participle || sentence.has(verb, "nsubj", "aux")) {
+            return false;
+        }
+        return switch (verb.relation()) {
+            case "acl", "amod" -> !sentence.has(verb, "obj") || hasAgent(verb);
+            case "advcl" -> verb.tag().equals("VBN") && !sentence.has(verb, "obj");
+            case "conj" -> verb.tag().equals("VBN")
+                    && !sentence.has(verb, "obj")
+                    && sentence.head(verb).filter(this::passive).isPresent();
+            default -> false;
+        };
+    }
+
+    private boolean hasAgent(Token verb) {
+        return sentence.dependents(verb, "obl").anyMatch(it -> sentence.preposition(it).equals("by"));
+    }
+
+    /// Who does what `predicate` says: head words of noun phrases, coordinated ones included.
+    List<Token> subjects(Token predicate) {
+        List<Token> found = passive(predicate) ? agents(predicate) : surfaceSubject(predicate, 0).stream().toList();
+        return withConjuncts(found);
+    }
+
+    /// To whom or what it is done.
+    List<Token> objects(Token predicate) {
+        if (passive(predicate)) {
+            return withConjuncts(surfaceSubject(predicate, 0).stream().toList());
+        }
+        List<Token> own = sentence.dependents(predicate, "obj").map(this::antecedent).toList();
+        if (!own.isEmpty()) {
+            return withConjuncts(own);
+        }
+        return withConjuncts(sharedObject(predicate).or(() -> relativeObject(predicate)).stream().toList());
+    }
+
+    /// "condemned and rejected the attack": the last verb's object is that of all.
+    private Optional<Token> sharedObject(Token verb) {
+        return sentence.dependents(verb, "conj")
+                .filter(Token::isVerb)
+                .filter(next -> next.index() - verb.index() <= 3 && !sentence.has(next, "nsubj"))
+                .flatMap(next -> sentence.dependents(next, "obj"))
+                .findFirst();
+    }
+
+    /// "an offer she declined": the noun that the clause belongs to is its object.
+    private Optional<Token> relativeObject(Token verb) {
+        if (!verb.relation().equals("acl:relcl")) {
+            return Optional.empty();
+        }
+        boolean subjectIsAntecedent = sentence.dependents(verb, "nsubj").anyMatch(Syntax::isRelative);
+        boolean stranded = sentence.dependents(verb, "obl", "advmod").anyMatch(Syntax::isRelative)
+                || sentence.has(verb, "ccomp", "xcomp");
+        return subjectIsAntecedent || stranded || !sentence.has(verb, "nsubj") ? Optional.empty() : sentence.head(verb);
+    }
+
+    List<Token> indirectObjects(Token predicate) {
+        return withConjuncts(sentence.dependents(predicate, "iobj").map(this::antecedent).toList());
+    }
+
+    private List<Token> agents(Token verb) {
+        return sentence.dependents(verb, "obl")
+                .filter(it -> sentence.preposition(it).equals("by"))
+                .toList();
+    }
+
+    /// The noun phrases and gerunds that a preposition ties to `predicate`, or to its object: in "imposed sanctions on Iran"
+    /// `Iran` is found for `on`, whichever of the two words the parser hung it on.
+    List<Token> obliques(Token predicate, String preposition) {
+        List<Token> found = new ArrayList<>(prepositional(predicate, preposition));
+        if (predicate.isVerb()) {
+            objects(predicate).forEach(object -> found.addAll(prepositional(object, preposition)));
+        }
+        if (found.isEmpty()
+                && predicate.relation().equals("conj")
+                && predicate.isVerb()
+                && !sentence.has(predicate, "obj", "ccomp", "xcomp")) {
+            sentence.head(predicate).ifPresent(head -> found.addAll(prepositional(head, preposition)));
+        }
+        return withConjuncts(found.stream().distinct().toList());
+    }
+
+    private List<Token> prepositional(Token word, String preposition) {
+        Stream<Token> nouns = sentence.dependents(word, "obl", "nmod")
+                .filter(it -> sentence.preposition(it).equals(preposition));
+        Stream<Token> clauses = sentence.dependents(word, "advcl", "acl")
+                .filter(it -> sentence.dependents(it, "mark", "case").anyMatch(mark -> lower(mark).equals(preposition)));
+        return Stream.concat(nouns, clauses).map(this::antecedent).toList();
+    }
+
+    /// The clause that completes `predicate`: "that Russia withdraw", "to continue", "withdrawing".
+    Optional<Token> complement(Token predicate) {
+        return sentence.dependents(predicate, "ccomp", "xcomp")
+                .filter(it -> it.isVerb() || sentence.has(it, "cop", "mark"))
+                .findFirst()
+                .or(() -> sentence.dependents(predicate, "acl")
+                        .filter(it -> predicate.isNoun() && sentence.dependents(it, "mark").anyMatch(Syntax::isTo))
+                        .findFirst())
+                .or(() -> infinitiveOfObject(predicate));
+    }
+
+    /// "urged Russia to withdraw" is often read as "Russia to withdraw", or as a purpose.
+    private Optional<Token> infinitiveOfObject(Token verb) {
+        if (!verb.isVerb()) {
+            return Optional.empty();
+        }
+        Stream<Token> ofObject =
+                sentence.dependents(verb, "obj").flatMap(object -> sentence.dependents(object, "acl"));
+        Stream<Token> purpose = sentence.dependents(verb, "advcl");
+        return Stream.concat(ofObject, purpose)
+                .filter(it -> it.isVerb() && sentence.dependents(it, "mark").anyMatch(Syntax::isTo))
+                .findFirst();
+    }
+
+    boolean isInfinitive(Token clause) {
+        return sentence.dependents(clause, "mark").anyMatch(Syntax::isTo);
+    }
+
+    /// The grammatical subject of `predicate`, own or shared: of a passive the one acted upon.
+    Optional<Token> surfaceSubject(Token predicate) {
+        return surfaceSubject(predicate, 0);
+    }
+
+    private Optional<Token> surfaceSubject(Token predicate, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        Optional<Token> own = sentence.dependent(predicate, "nsubj").map(this::antecedent);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Token> governor = sentence.head(predicate);
+        if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Token head = governor.get();
+        return switch (predicate.relation()) {
+            case "conj", "ccomp" -> surfaceSubject(head, depth + 1);
+            case "xcomp" -> controller(head, depth);
+            case "advcl" -> head.isNoun() && !sentence.has(head, "cop") ? Optional.empty() : surfaceSubject(head, depth + 1);
+            case "acl" -> isInfinitive(predicate) ? ownerOf(head, depth) : Optional.of(head);
+            case "amod" -> Optional.of(head);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Who is to do what the infinitive after `verb` says: "urged Iran to", "agreed to".
+    private Optional<Token> controller(Token verb, int depth) {
+        Optional<Token> object = sentence.dependent(verb, "obj");
+        if (object.isPresent() && !SUBJECT_CONTROL.contains(verb.lemma())) {
+            return object;
+        }
+        return surfaceSubject(verb, depth + 1);
+    }
+
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "use", "take");
+
+    /// Whose "decision to withdraw" it is.
+    private Optional<Token> ownerOf(Token noun, int depth) {
+        Optional<Token> possessor = sentence.dependent(noun, "nmod:poss");
+        if (possessor.isPresent()) {
+            return possessor;
+        }
+        boolean object = noun.isAny("obj", "nsubj:pass", "obl");
+        return object ? sentence.head(noun).flatMap(verb -> surfaceSubject(verb, depth + 1)) : Optional.empty();
+    }
+
+    /// The word that a relative pronoun stands for; any other word itself.
+    private Token antecedent(Token token) {
+        if (!isRelative(token)) {
+            return token;
+        }
+        Optional<Token> clause = sentence.head(token);
+        while (clause.isPresent() && !clause.get().relation().equals("acl:relcl")) {
+            clause = clause.get().isAny("conj", "xcomp", "ccomp", "aux", "obl", "nmod")
+                    ? sentence.head(clause.get())
+                    : Optional.empty();
+        }
+        return clause.flatMap(sentence::head).orElse(token);
+    }
+
+    private static boolean isRelative(Token token) {
+        return (token.tag().equals("WP") || token.tag().equals("WDT") || token.tag().equals("IN"))
+                && RELATIVES.contains(lower(token));
+    }
+
+    /// The tokens and all that are coordinated with them.
+    List<Token> withConjuncts(List<Token> tokens) {
+        List<Token> all = new ArrayList<>();
+        for (Token token : tokens) {
+            all.add(token);
+            sentence.dependents(token, "conj").filter(it -> it.isVerb() == token.isVerb()).forEach(all::add);
+        }
+        return all.stream().distinct().toList();
+    }
+
+    static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isTo(Token mark) {
+        return lower(mark).equals("to");
+    }
+}
