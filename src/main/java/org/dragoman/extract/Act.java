@@ -1,6 +1,7 @@
 package org.dragoman.extract;
 
 import org.dragoman.annotate.Sentence;
+import org.dragoman.model.RelationType;
 import org.dragoman.model.Span;
 import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ record Act(
     /// An actor where it takes part.
     record Party(String actor, Span span) {}
 
-    Act with(Status other) {
-        return new Act(match, sentence, source, target, topic, other, confidence);
+    Act with(RelationType other) {
+        return new Act(match.with(other), sentence, source, target, topic, status, confidence);
     }
 
     Span trigger() {

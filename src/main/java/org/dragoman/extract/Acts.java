@@ -70,6 +70,9 @@ final class Acts {
     }
 
     private Status status(Match match) {
+        if (match.isRefusal()) {
+            return Status.ACTUAL;
+        }
         Status status = modality.of(syntax, match.verb());
         if (match.light() != null && status == Status.ACTUAL) {
             status = modality.of(syntax, match.head());
@@ -172,6 +175,9 @@ final class Acts {
     }
 
     private Optional<Span> topic(Frame frame, Match match, Optional<Filled> target) {
+        if (match.isRefusal()) {
+            return Optional.of(Phrases.predicate(sentence, match.head()));
+        }
         List<String> roles = match.predicate().topic().isEmpty() ? TOPICS : match.predicate().topic();
         Optional<Span> named = roles.stream()
                 .flatMap(role -> frame.in(role).stream())

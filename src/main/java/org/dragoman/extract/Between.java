@@ -11,7 +11,10 @@ import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.model.Actor;
 import org.dragoman.model.ActorType;
+import org.dragoman.model.Quad;
+import org.dragoman.model.RelationType;
 import org.dragoman.model.Span;
+import org.dragoman.model.Status;
 import org.dragoman.registry.Cast;
 import org.dragoman.registry.Mention;
 
@@ -29,17 +32,28 @@ final class Between {
 
     /// The act of `source` upon `target`, if a predicate of the lexicon ties the two together.
     Optional<Act> act(Sentence sentence, Cast cast, Given source, Given target) {
-        List<Act> told = relations.in(sentence, cast).stream()
+        List<Act> told = relations.in(sentence, cast, List.of()).stream()
                 .filter(act -> act.source().actor().equals(source.id()))
                 .toList();
         Optional<Act> exact = told.stream()
                 .filter(act -> act.target() != null && act.target().actor().equals(target.id()))
                 .max(Comparator.comparingDouble(Act::confidence));
-        return exact.or(() -> told.stream()
+        return asPlover(exact.or(() -> told.stream()
                         .filter(act -> act.topic() != null && act.topic().contains(target.span()))
                         .map(act -> towards(act, target))
                         .findFirst())
-                .or(() -> nearest(sentence, cast, source, target));
+                .or(() -> nearest(sentence, cast, source, target)));
+    }
+
+    /// Classes are asked for here, and PLOVER counts cooperation still to come as AGREE, conflict still to come as THREATEN.
+    private static Optional<Act> asPlover(Optional<Act> act) {
+        return act.map(it -> {
+            Quad quad = it.match().predicate().type().plover().quad();
+            boolean coming = it.status() == Status.FUTURE;
+            return coming && (quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION)
+                    ? it.with(RelationType.AGREED)
+                    : coming && quad == Quad.MATERIAL_CONFLICT ? it.with(RelationType.THREATENED) : it;
+        });
     }
 
     private static Act towards(Act act, Given target) {
@@ -55,7 +69,7 @@ final class Between {
 
     /// Where grammar ties neither: the predicate that stands best between the two.
     private Optional<Act> nearest(Sentence sentence, Cast cast, Given source, Given target) {
-        return relations.matches(sentence, cast).stream()
+        return relations.matches(new Syntax(sentence), cast, List.of()).stream()
                 .filter(match -> !source.span().contains(trigger(sentence, match)) && !target.span().contains(trigger(sentence, match)))
                 .max(Comparator.comparingDouble(match -> closeness(sentence, match, source, target)))
                 .map(match -> new Act(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.model.Status;
@@ -19,6 +20,10 @@ final class Dates {
 
     private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
+
+    private static final Set<String> TIMES = Set.of(
+            "day", "week", "month", "year", "hour", "minute", "morning", "afternoon", "evening", "night", "weekend",
+            "decade", "century", "today", "yesterday", "tomorrow", "tonight", "time", "moment", "date", "eve");
 
     static {
         Arrays.stream(DayOfWeek.values()).forEach(it -> DAYS.put(it.name().toLowerCase(Locale.ROOT), it));
@@ -35,6 +40,15 @@ final class Dates {
     }
 
     private Dates() {}
+
+    /// Whether the word says when: "on Tuesday" is not on whom.
+    static boolean isTime(Token token) {
+        String word = Syntax.lower(token);
+        return DAYS.containsKey(word)
+                || MONTHS.containsKey(word) && token.isProperNoun()
+                || TIMES.contains(token.lemma())
+                || word.matches("(19|20)\\d\\d");
+    }
 
     /// The date that belongs to `predicate`, if its clause names one.
     static Optional<LocalDate> of(Sentence sentence, Token predicate, Status status, LocalDate published) {

@@ -40,7 +40,7 @@ final class Frame {
             case "subj" -> subjects();
             case "obj" -> head.isVerb() ? syntax.objects(head) : List.of();
             case "iobj" -> syntax.indirectObjects(match.verb());
-            case "comp" -> complement().stream().toList();
+            case "comp", "that" -> complement().stream().toList();
             case "comp-subj" -> complement().map(this::complementSubjects).orElse(List.of());
             case "poss" -> syntax.withConjuncts(sentence.dependents(head, "nmod:poss").toList());
             case "poss-of-obj" -> syntax.objects(head).stream().flatMap(this::owners).toList();

@@ -20,7 +20,7 @@ final class Lexicon {
 
     private static final String[] COLUMNS = {"predicate", "type", "source", "target", "topic", "if", "cameo", "mode"};
     private static final Set<String> GRAMMATICAL_ROLES =
-            Set.of("subj", "obj", "iobj", "comp", "comp-subj", "poss", "poss-of-obj", "mod", "reciprocal");
+            Set.of("subj", "obj", "iobj", "comp", "comp-subj", "poss", "poss-of-obj", "mod", "reciprocal", "that");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<WordClass, Map<String, List<Predicate>>> predicates = new HashMap<>();

@@ -21,11 +21,12 @@ final class Matches {
     }
 
     /// All predicates of the sentence, each word the head of at most one, in the order of the text.
-    List<Match> in(Syntax syntax, Cast cast) {
-        List<Match> found = new ArrayList<>();
+    List<Match> in(Syntax syntax, Cast cast, List<Said> said) {
+        List<Match> found = new ArrayList<>(new Refusals(syntax, cast, said).matches());
         Set<Integer> used = new HashSet<>();
+        found.forEach(refusal -> used.add(refusal.head().index()));
         for (Token token : syntax.sentence().tokens()) {
-            if (token.isVerb()) {
+            if (token.isVerb() && !used.contains(token.index())) {
                 verb(syntax, cast, token).ifPresent(match -> {
                     found.add(match);
                     used.addAll(objectsNamedBy(syntax, match));

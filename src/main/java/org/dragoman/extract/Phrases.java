@@ -33,6 +33,16 @@ final class Phrases {
         return around(sentence, head, kept);
     }
 
+    /// What the clause of `verb` says of its subject: without the subject, auxiliaries and negation.
+    static Span predicate(Sentence sentence, Token verb) {
+        boolean[] kept = new boolean[sentence.size()];
+        keep(sentence, verb, kept, false);
+        for (int i = 0; i < verb.index(); i++) {
+            kept[i] = false;
+        }
+        return around(sentence, verb, kept);
+    }
+
     private static void keep(Sentence sentence, Token token, boolean[] kept, boolean nominal) {
         kept[token.index()] = true;
         for (Token dependent : sentence.dependents(token)) {

@@ -27,6 +27,11 @@ record Predicate(
         @Nullable String mode,
         String place) {
 
+    Predicate with(RelationType other) {
+        return new Predicate(
+                written, wordClass, parts, other, source, target, topic, conditions, other.cameoRoot(), null, place);
+    }
+
     enum WordClass {
         VERB,
         NOUN,

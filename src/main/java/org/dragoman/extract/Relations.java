@@ -37,7 +37,7 @@ final class Relations {
     List<Relation> in(Article article, Reading reading, Cast cast, List<Said> said, Policies policies) {
         Map<Key, Act> acts = new LinkedHashMap<>();
         for (Sentence sentence : reading.sentences()) {
-            for (Act act : in(sentence, cast)) {
+            for (Act act : in(sentence, cast, said)) {
                 acts.merge(Key.of(act), act, Relations::better);
             }
         }
@@ -46,16 +46,16 @@ final class Relations {
                 .toList();
     }
 
-    List<Act> in(Sentence sentence, Cast cast) {
+    List<Act> in(Sentence sentence, Cast cast, List<Said> said) {
         Syntax syntax = new Syntax(sentence);
         Acts acts = new Acts(syntax, cast, modality);
         List<Act> found = new ArrayList<>();
-        new Matches(lexicon).in(syntax, cast).forEach(match -> found.addAll(acts.of(match)));
+        matches(syntax, cast, said).forEach(match -> found.addAll(acts.of(match)));
         return Absorption.independent(found);
     }
 
-    List<Match> matches(Sentence sentence, Cast cast) {
-        return new Matches(lexicon).in(new Syntax(sentence), cast);
+    List<Match> matches(Syntax syntax, Cast cast, List<Said> said) {
+        return new Matches(lexicon).in(syntax, cast, said);
     }
 
     Status status(Sentence sentence, Match match) {

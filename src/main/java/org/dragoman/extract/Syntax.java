@@ -118,7 +118,7 @@ final class Syntax {
 
     private List<Token> prepositional(Token word, String preposition) {
         Stream<Token> nouns = sentence.dependents(word, "obl", "nmod")
-                .filter(it -> sentence.preposition(it).equals(preposition));
+                .filter(it -> sentence.preposition(it).equals(preposition) && !Dates.isTime(it));
         Stream<Token> clauses = sentence.dependents(word, "advcl", "acl")
                 .filter(it -> sentence.dependents(it, "mark", "case").anyMatch(mark -> lower(mark).equals(preposition)));
         return Stream.concat(nouns, clauses).map(this::antecedent).toList();
