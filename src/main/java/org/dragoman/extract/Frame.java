@@ -147,11 +147,21 @@ final class Frame {
         Stream<Token> infinitive = prepositions.contains("to")
                 ? complement().filter(syntax::isInfinitive).stream()
                 : Stream.empty();
-        return Stream.concat(ends, infinitive).anyMatch(it -> lemmas.isEmpty() || lemmas.contains(it.lemma()));
+        return Stream.concat(ends, infinitive).anyMatch(it -> lemmas.isEmpty() || isNamed(it, lemmas));
     }
 
     private boolean hasObject(Set<String> lemmas) {
-        return Stream.concat(in("obj").stream(), complement().stream()).anyMatch(it -> lemmas.contains(it.lemma()));
+        Stream<Token> adjectives = sentence.dependents(match.head(), "xcomp", "compound", "amod", "nmod");
+        return Stream.of(in("obj").stream(), complement().stream(), adjectives)
+                .flatMap(it -> it)
+                .anyMatch(it -> isNamed(it, lemmas));
+    }
+
+    /// Whether the word, alone or with its compound, is one of the lemmas: "law", "martial law".
+    private boolean isNamed(Token token, Set<String> lemmas) {
+        return lemmas.contains(token.lemma())
+                || sentence.dependents(token, "compound", "amod")
+                        .anyMatch(it -> lemmas.contains(it.lemma() + " " + token.lemma()));
     }
 
     private boolean holds(Condition condition) {
@@ -159,7 +169,7 @@ final class Frame {
         return switch (condition.slot()) {
             case OBJ -> values.contains("none") ? in("obj").isEmpty() : in("obj").stream().anyMatch(it -> isOne(it, values));
             case SUBJ -> in("subj").stream().anyMatch(it -> isOne(it, values))
-                    || values.contains("plural") && (in("subj").size() > 1 || in("subj").stream().anyMatch(Frame::isPlural));
+                    || values.contains("plural") && in("subj").size() > 1;
             case COMP -> complementFits(values);
             case PREP -> values.stream().anyMatch(it -> !in(it).isEmpty());
             case NOT_PREP -> values.stream().allMatch(it -> in(it).isEmpty());
@@ -183,7 +193,8 @@ final class Frame {
 
     private boolean isOne(Token token, Set<String> values) {
         Optional<Mention> mention = mention(token);
-        return values.contains(token.lemma())
+        return isNamed(token, values)
+                || values.contains("plural") && isPlural(token)
                 || values.contains("actor") && mention.isPresent()
                 || values.contains("person") && mention.filter(this::isPerson).isPresent()
                 || values.contains("country") && mention.filter(it -> it.actors().getFirst().startsWith("country:")).isPresent();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,8 +33,12 @@ final class Lexicon {
         GET,
         /// It does not go on: suspend talks.
         END,
+        /// Its subject will not do it.
         REFUSE,
-        PLAN
+        /// Its subject is going to do it.
+        PLAN,
+        /// Its subject wants another to do it.
+        ASK
     }
 
     private Lexicon() {}
@@ -98,7 +101,7 @@ final class Lexicon {
     }
 
     private void addLightVerb(Table.Row row) {
-        LightVerb effect = one(LightVerb.class, row.cell(1), row);
+        LightVerb effect = row.one(LightVerb.class, row.cell(1));
         for (String lemma : row.list(0)) {
             if (lightVerbs.put(lemma, effect) != null) {
                 throw row.fault("a second row for " + lemma);
@@ -116,7 +119,7 @@ final class Lexicon {
                 written,
                 wordClass,
                 parts(written.substring(Math.min(space, written.length())), row),
-                one(RelationType.class, row.cell(1), row),
+                row.one(RelationType.class, row.cell(1)),
                 roles(row, 2),
                 roles(row, 3),
                 roles(row, 4),
@@ -174,17 +177,7 @@ final class Lexicon {
 
     private Condition condition(String written, Table.Row row) {
         String[] sides = written.split("=", 2);
-        Slot slot = one(Slot.class, sides[0], row);
+        Slot slot = row.one(Slot.class, sides[0]);
         return new Condition(slot, sides.length == 1 ? Set.of() : lemmas(sides[1], row));
-    }
-
-    private static <T extends Enum<T>> T one(Class<T> choices, String written, Table.Row row) {
-        String name = written.toUpperCase(Locale.ROOT).replace('-', '_');
-        for (T choice : choices.getEnumConstants()) {
-            if (choice.name().equals(name)) {
-                return choice;
-            }
-        }
-        throw row.fault("unknown " + choices.getSimpleName() + " " + written);
     }
 }

@@ -14,13 +14,23 @@ import org.dragoman.model.Status;
 /// `data/knowledge/predicates/modality.tsv` lists.
 final class Modality {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither", "no", "hardly");
     private static final Set<String> DENYING = Set.of("no", "neither", "none", "nobody", "nothing");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "should");
-    private static final Set<String> POSSIBILITIES = Set.of("could", "may", "might", "can", "should", "must", "ought", "ca");
-    private static final Set<String> CERTAINTIES = Set.of("will", "shall", "'ll", "wo", "’ll");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
-    private final Map<String, Status> words = new HashMap<>();
+    private final Map<Key, Status> words = new HashMap<>();
+
+    private enum Pos {
+        VERB,
+        NOUN,
+        ADJ,
+        ADV,
+        AUX,
+        CONJ,
+        PREP
+    }
+
+    /// A word as it governs a complement of some form: `inf`, `that`, `ger`, `noun`, `any`, `clause`, or a preposition.
+    private record Key(String lemma, Pos pos, String complement) {}
 
     private Modality() {}
 
@@ -31,39 +41,28 @@ final class Modality {
     static Modality of(Table table) {
         Modality modality = new Modality();
         for (Table.Row row : table.rows()) {
-            Status status = statusOf(row);
+            Pos pos = row.one(Pos.class, row.cell(1));
+            Status status = row.one(Status.class, row.cell(3));
             for (String lemma : row.list(0)) {
-                if (modality.words.put(key(lemma, row.cell(1)), status) != null) {
-                    throw row.fault("a second row for " + lemma + " as " + row.cell(1));
+                for (String complement : row.cell(2).split("\\|")) {
+                    if (modality.words.put(new Key(lemma, pos, complement), status) != null) {
+                        throw row.fault("a second row for " + lemma + " before " + complement);
+                    }
                 }
             }
         }
         return modality;
     }
 
-    private static Status statusOf(Table.Row row) {
-        try {
-            return Status.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.fault("unknown status " + row.cell(3));
-        }
+    private Optional<Status> word(String lemma, Pos pos, String complement) {
+        Status status = words.get(new Key(lemma, pos, complement));
+        return Optional.ofNullable(status != null ? status : words.get(new Key(lemma, pos, "any")));
     }
 
-    private static String key(String lemma, String pos) {
-        return lemma + " " + pos;
-    }
-
-    private Optional<Status> word(Token token) {
-        String pos = token.isVerb() ? "verb" : token.isNoun() ? "noun" : token.isAdjective() ? "adj" : "adv";
-        Status status = words.get(key(token.lemma().toLowerCase(Locale.ROOT), pos));
-        return Optional.ofNullable(status)
-                .or(() -> Optional.ofNullable(words.get(key(Syntax.lower(token), "adj"))).filter(it -> pos.equals("verb") && token.is("amod")));
-    }
-
-    /// The status of the act that `predicate` says.
+    /// The status of the act that `predicate` says: the strongest doubt about it.
     Status of(Syntax syntax, Token predicate) {
         EnumSet<Status> found = EnumSet.noneOf(Status.class);
-        collect(syntax.sentence(), predicate, found);
+        collect(syntax.sentence(), predicate, found, 0);
         return found.contains(Status.NEGATED)
                 ? Status.NEGATED
                 : found.contains(Status.HYPOTHETICAL)
@@ -71,76 +70,88 @@ final class Modality {
                         : found.contains(Status.FUTURE) ? Status.FUTURE : Status.ACTUAL;
     }
 
-    private void collect(Sentence sentence, Token at, Set<Status> found) {
+    private void collect(Sentence sentence, Token at, Set<Status> found, int depth) {
         addOwn(sentence, at, found);
         Optional<Token> governor = sentence.head(at);
-        if (governor.isEmpty()) {
+        if (governor.isEmpty() || depth > 8) {
             return;
         }
         Token head = governor.get();
         switch (at.relation()) {
             case "xcomp" -> {
-                word(head).ifPresent(found::add);
-                collect(sentence, head, found);
+                governed(head, form(sentence, at)).ifPresent(found::add);
+                collect(sentence, head, found, depth + 1);
             }
-            case "ccomp" -> reported(sentence, at, head, found);
-            case "conj" -> shared(sentence, at, head, found);
-            case "advcl" -> {
-                if (!head.isVerb() && !sentence.has(head, "cop")) {
-                    return;
-                }
-                boolean purpose = sentence.dependents(at, "mark").anyMatch(it -> Syntax.lower(it).equals("to"));
-                word(head).ifPresentOrElse(found::add, () -> {
-                    if (purpose) {
-                        found.add(Status.FUTURE);
-                    }
-                });
-                if (purpose || at.tag().equals("VBG")) {
-                    collect(sentence, head, found);
-                }
-            }
-            case "acl" -> {
-                word(head).ifPresent(found::add);
-                if (sentence.dependents(at, "mark").anyMatch(it -> Syntax.lower(it).equals("to")) && word(head).isEmpty()) {
-                    found.add(Status.FUTURE);
-                }
-            }
-            case "obj", "obl", "nmod", "nsubj", "nsubj:pass" -> nominal(sentence, at, head, found);
+            case "ccomp" -> governed(head, "that").ifPresent(found::add);
+            case "conj" -> shared(sentence, at, head, found, depth);
+            case "advcl" -> adverbial(sentence, at, head, found, depth);
+            case "acl" -> governed(head, form(sentence, at).equals("inf") ? "to" : form(sentence, at))
+                    .ifPresentOrElse(found::add, () -> addPurpose(sentence, at, found));
+            case "obj", "obl", "nmod", "nsubj", "nsubj:pass" -> nominal(sentence, at, head, found, depth);
             default -> {}
         }
+    }
+
+    private Optional<Status> governed(Token head, String complement) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        if (head.isVerb()) {
+            return word(lemma, Pos.VERB, complement);
+        }
+        if (head.isNoun()) {
+            return word(lemma, Pos.NOUN, complement);
+        }
+        return word(lemma, Pos.ADJ, complement).or(() -> word(Syntax.lower(head), Pos.ADJ, complement));
+    }
+
+    private static String form(Sentence sentence, Token clause) {
+        boolean to = sentence.dependents(clause, "mark").anyMatch(it -> Syntax.lower(it).equals("to"));
+        return to ? "inf" : clause.tag().equals("VBG") ? "ger" : clause.isNoun() ? "noun" : "that";
     }
 
     private void addOwn(Sentence sentence, Token at, Set<Status> found) {
         for (Token dependent : sentence.dependents(at)) {
             String word = Syntax.lower(dependent);
-            if (dependent.is("advmod") || dependent.is("det") || dependent.is("cc:preconj")) {
-                if (NEGATIONS.contains(word)) {
-                    found.add(Status.NEGATED);
-                } else if (dependent.is("advmod")) {
-                    word(dependent).ifPresent(found::add);
+            switch (dependent.relation()) {
+                case "advmod", "cc:preconj" -> word(word, Pos.ADV, "any").ifPresent(found::add);
+                case "det" -> {
+                    if (DENYING.contains(word)) {
+                        found.add(Status.NEGATED);
+                    }
                 }
-            } else if (dependent.is("aux")) {
-                addAuxiliary(sentence, at, word, found);
-            } else if (dependent.is("mark") && CONDITIONS.contains(word)) {
-                found.add(Status.HYPOTHETICAL);
-            } else if (dependent.is("amod")) {
-                word(dependent).ifPresent(found::add);
-            } else if (dependent.is("nsubj")
-                    && (DENYING.contains(word)
-                            || sentence.dependents(dependent, "det").anyMatch(it -> DENYING.contains(Syntax.lower(it))))) {
-                found.add(Status.NEGATED);
+                case "aux" -> addAuxiliary(sentence, at, dependent, found);
+                case "mark" -> word(word, Pos.CONJ, "clause")
+                        .or(() -> word(word, Pos.PREP, "ger"))
+                        .ifPresent(found::add);
+                case "case" -> {
+                    if (at.isNoun()) {
+                        word(word, Pos.PREP, "noun").ifPresent(found::add);
+                    }
+                }
+                case "amod" -> word(dependent.lemma().toLowerCase(Locale.ROOT), Pos.ADJ, "noun")
+                        .or(() -> word(word, Pos.ADJ, "noun"))
+                        .ifPresent(found::add);
+                case "nsubj" -> addSubject(sentence, dependent, found);
+                default -> {}
             }
         }
     }
 
-    private static void addAuxiliary(Sentence sentence, Token at, String word, Set<Status> found) {
-        if (CERTAINTIES.contains(word)) {
-            found.add(Status.FUTURE);
-        } else if (POSSIBILITIES.contains(word)) {
-            found.add(Status.HYPOTHETICAL);
-        } else if (word.equals("would") || word.equals("'d")) {
-            found.add(isReportedFuture(sentence, at) ? Status.FUTURE : Status.HYPOTHETICAL);
+    /// "No country has recognised it."
+    private static void addSubject(Sentence sentence, Token subject, Set<Status> found) {
+        if (DENYING.contains(Syntax.lower(subject))
+                || sentence.dependents(subject, "det").anyMatch(it -> DENYING.contains(Syntax.lower(it)))) {
+            found.add(Status.NEGATED);
         }
+    }
+
+    private void addAuxiliary(Sentence sentence, Token at, Token auxiliary, Set<Status> found) {
+        if (Syntax.lower(auxiliary).equals("would") && isReportedFuture(sentence, at)) {
+            found.add(Status.FUTURE);
+            return;
+        }
+        word(Syntax.lower(auxiliary), Pos.AUX, "inf")
+                .or(() -> word(auxiliary.lemma(), Pos.AUX, "inf"))
+                .ifPresent(found::add);
     }
 
     /// "said it would send troops": what was future to a past speaker.
@@ -148,36 +159,56 @@ final class Modality {
         boolean conditional = sentence.dependents(at, "advcl")
                 .flatMap(it -> sentence.dependents(it, "mark"))
                 .anyMatch(it -> CONDITIONS.contains(Syntax.lower(it)));
-        return at.is("ccomp") && !conditional && sentence.head(at).filter(it -> it.tag().equals("VBD")).isPresent();
-    }
-
-    /// What somebody says stands on its own; what somebody doubts, hopes or denies does not.
-    private void reported(Sentence sentence, Token at, Token head, Set<Status> found) {
-        word(head).ifPresent(found::add);
+        Token clause = at;
+        while (clause.is("conj") && sentence.head(clause).isPresent()) {
+            clause = sentence.head(clause).orElseThrow();
+        }
+        return clause.isAny("ccomp", "xcomp")
+                && !conditional
+                && sentence.head(clause).filter(it -> it.tag().equals("VBD") || it.tag().equals("VBN") || it.tag().equals("VBG")).isPresent();
     }
 
     /// Coordinated predicates share auxiliaries, and "or" shares the negation.
-    private void shared(Sentence sentence, Token at, Token head, Set<Status> found) {
-        if (sentence.has(at, "nsubj", "aux") || !sentence.has(at, "cc", "punct") && at.index() - head.index() > 8) {
+    private void shared(Sentence sentence, Token at, Token head, Set<Status> found, int depth) {
+        if (sentence.has(at, "nsubj", "aux")) {
             return;
         }
         EnumSet<Status> above = EnumSet.noneOf(Status.class);
-        collect(sentence, head, above);
+        collect(sentence, head, above, depth + 1);
         boolean or = sentence.dependents(at, "cc").anyMatch(it -> Set.of("or", "nor").contains(Syntax.lower(it)));
-        if (!or && sentence.dependents(head, "advmod").anyMatch(it -> NEGATIONS.contains(Syntax.lower(it)))) {
+        if (!or && at.isVerb()) {
             above.remove(Status.NEGATED);
         }
         found.addAll(above);
     }
 
-    /// "cancelled the meeting", "the planned visit was postponed", "talks are possible".
-    private void nominal(Sentence sentence, Token at, Token head, Set<Status> found) {
+    private void adverbial(Sentence sentence, Token at, Token head, Set<Status> found, int depth) {
+        String form = form(sentence, at);
+        if (form.equals("inf")) {
+            governed(head, "inf").ifPresentOrElse(found::add, () -> addPurpose(sentence, at, found));
+            collect(sentence, head, found, depth + 1);
+        } else if (form.equals("ger") && sentence.dependents(at, "mark").findAny().isEmpty() && !sentence.has(at, "nsubj")) {
+            collect(sentence, head, found, depth + 1);
+        }
+    }
+
+    /// What somebody does something for is still to come.
+    private static void addPurpose(Sentence sentence, Token at, Set<Status> found) {
+        if (form(sentence, at).equals("inf")) {
+            found.add(Status.FUTURE);
+        }
+    }
+
+    /// "cancelled the meeting", "plans for a visit", "talks are possible".
+    private void nominal(Sentence sentence, Token at, Token head, Set<Status> found, int depth) {
         if (!at.isNoun()) {
             return;
         }
-        word(head).ifPresent(found::add);
-        if (head.isVerb() && word(head).isPresent()) {
-            collect(sentence, head, found);
+        String preposition = sentence.preposition(at);
+        Optional<Status> status = governed(head, preposition.isEmpty() ? "noun" : preposition);
+        status.ifPresent(found::add);
+        if (status.isPresent() && head.isVerb()) {
+            collect(sentence, head, found, depth + 1);
         }
     }
 }

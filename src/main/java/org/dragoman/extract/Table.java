@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// A knowledge file: tab-separated columns under a header, `#` for comments, `-` for an empty cell.
 record Table(String name, List<Row> rows) {
@@ -27,6 +28,15 @@ record Table(String name, List<Row> rows) {
         /// The cell's parts between commas.
         List<String> list(int column) {
             return cell(column).isEmpty() ? List.of() : List.of(cell(column).split("\\s*,\\s*"));
+        }
+
+        /// The constant that a cell names, in whatever case and with `-` for `_`.
+        <T extends Enum<T>> T one(Class<T> choices, String written) {
+            String name = written.toUpperCase(Locale.ROOT).replace('-', '_');
+            return Arrays.stream(choices.getEnumConstants())
+                    .filter(it -> it.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> fault("unknown " + choices.getSimpleName() + " " + written));
         }
 
         IllegalArgumentException fault(String what) {
