@@ -157,13 +157,23 @@ final class Acts {
                 return Optional.of(new Filled(found, tokens.getFirst(), role.equals("poss-of-obj")));
             }
         }
-        return roles.stream()
+        Stream<Filled> inside = roles.stream()
                 .limit(2)
                 .flatMap(role -> frame.in(role).stream())
                 .flatMap(token -> frame.within(token).stream()
-                        .map(mention -> new Filled(parties(mention).toList(), token, true)))
+                        .map(mention -> new Filled(parties(mention).toList(), token, true)));
+        return Stream.concat(inside, targetOfComplement(frame, match))
                 .filter(it -> it.parties().stream().noneMatch(p -> sources.stream().anyMatch(s -> s.actor().equals(p.actor()))))
                 .findFirst();
+    }
+
+    /// "refused to meet the envoy": whom the refused act would have been done to.
+    private Stream<Filled> targetOfComplement(Frame frame, Match match) {
+        return frame.complement().filter(it -> it.isVerb() && !match.predicate().type().mutual()).stream()
+                .flatMap(verb -> Stream.of("obj", "with", "to", "from", "on")
+                        .flatMap(role -> (role.equals("obj") ? syntax.objects(verb) : syntax.obliques(verb, role)).stream()
+                                .flatMap(it -> frame.mention(it).stream())
+                                .map(mention -> new Filled(parties(mention).toList(), verb, true))));
     }
 
     private static List<String> targetRoles(Match match) {
