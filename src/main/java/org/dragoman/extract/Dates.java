@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
+import org.dragoman.model.Article;
 import org.dragoman.model.Status;
 
 /// When an act took place: the date words of its clause, told from the day of publication.
@@ -40,6 +42,11 @@ final class Dates {
     }
 
     private Dates() {}
+
+    /// The day of publication in UTC.
+    static Optional<LocalDate> published(Article article) {
+        return Optional.ofNullable(article.publishedAt()).map(it -> it.atZone(ZoneOffset.UTC).toLocalDate());
+    }
 
     /// Whether the word says when: "on Tuesday" is not on whom.
     static boolean isTime(Token token) {

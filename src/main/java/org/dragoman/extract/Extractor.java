@@ -49,8 +49,24 @@ public final class Extractor {
         List<Said> said = statements.in(reading, cast);
         Policies policies = new Policies();
         List<Relation> acts = relations.in(article, reading, cast, said, policies);
-        List<Statement> told = statements.told(article, said, cast, acts, policies.all());
+        List<Statement> told = said.stream().map(it -> told(article, it)).toList();
         return new Facts(article, taking(cast, acts, told), policies.all(), acts, told, null);
+    }
+
+    private static Statement told(Article article, Said said) {
+        return new Statement(
+                said.speaker(),
+                said.addressee(),
+                said.kind(),
+                said.cue(),
+                said.via(),
+                said.source(),
+                said.content(),
+                Dates.published(article).orElse(null),
+                List.of(),
+                said.evidence(),
+                said.confidence(),
+                said.explanation());
     }
 
     /// The relation that holds between two actors whose places in the text are given, or none.

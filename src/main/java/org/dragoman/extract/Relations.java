@@ -1,12 +1,12 @@
 package org.dragoman.extract;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.dragoman.annotate.Reading;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.extract.Act.Party;
@@ -84,9 +84,8 @@ final class Relations {
 
     Relation relation(Article article, Act act, List<Said> said, Policies policies) {
         Predicate predicate = act.match().predicate();
-        LocalDate published = article.publishedAt() == null
-                ? null
-                : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        Optional<LocalDate> date = Dates.published(article)
+                .map(day -> Dates.of(act.sentence(), act.match().verb(), act.status(), day).orElse(day));
         Party target = act.target();
         String code = predicate.cameo() == null ? predicate.type().cameoRoot() : predicate.cameo();
         return new Relation(
@@ -97,9 +96,7 @@ final class Relations {
                 act.topic() == null ? null : act.topic().text(),
                 act.status(),
                 Attribution.of(act, said).orElse(null),
-                published == null
-                        ? null
-                        : Dates.of(act.sentence(), act.match().verb(), act.status(), published).orElse(published),
+                date.orElse(null),
                 predicate.mode(),
                 code,
                 cameo.goldstein(code).orElse(predicate.type().goldstein()),
