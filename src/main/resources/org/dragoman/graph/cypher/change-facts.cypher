@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (fact:LABEL {id: row.id})
+SET fact += row.changes

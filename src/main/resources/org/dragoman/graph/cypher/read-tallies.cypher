@@ -1,0 +1,3 @@
+UNWIND $rows AS id
+MATCH (node:LABEL {id: id})
+RETURN id, node.attested AS attested

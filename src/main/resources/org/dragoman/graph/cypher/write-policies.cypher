@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (policy:Policy {id: row.id})
+SET policy += row.changes
