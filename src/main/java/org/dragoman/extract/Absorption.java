@@ -36,6 +36,20 @@ final class Absorption {
             return false;
         }
         Sentence sentence = outer.sentence();
-        return outer.topic() != null && outer.topic().contains(inner.trigger()) && sentence.isWithin(part, head);
+        return outer.topic() != null && outer.topic().contains(inner.trigger()) && isDemanded(sentence, part, head);
+    }
+
+    /// Whether `part` is what `head` asks for, and not only said of something that it asks for: "drop the ban imposed by Chad"
+    /// tells that Chad imposed one.
+    private static boolean isDemanded(Sentence sentence, Token part, Token head) {
+        Token at = part;
+        while (at.index() != head.index()) {
+            boolean presupposed = at.is("acl:relcl") || at.is("acl") && !at.tag().equals("VB");
+            if (presupposed || at.head() < 0) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return true;
     }
 }

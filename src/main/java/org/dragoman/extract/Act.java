@@ -1,5 +1,6 @@
 package org.dragoman.extract;
 
+import java.util.List;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.model.RelationType;
 import org.dragoman.model.Span;
@@ -23,6 +24,33 @@ record Act(
 
     Act with(RelationType other) {
         return new Act(match.with(other), sentence, source, target, topic, status, confidence);
+    }
+
+    Act with(Status other) {
+        return new Act(match, sentence, source, target, topic, other, confidence);
+    }
+
+    Act with(Party other) {
+        return new Act(match, sentence, source, other, topic, status, confidence);
+    }
+
+    Act with(Span other) {
+        return new Act(match, sentence, source, target, other, status, confidence);
+    }
+
+    /// The topic ends where the words end that the act is told in: ", the minister said" is no part of it.
+    Act cutTo(List<Said> said) {
+        if (topic == null) {
+            return this;
+        }
+        int end = said.stream()
+                .filter(it -> it.content().contains(trigger()))
+                .mapToInt(it -> it.content().end())
+                .filter(it -> it > topic.start() && it < topic.end())
+                .min()
+                .orElse(topic.end());
+        String kept = topic.text().substring(0, end - topic.start()).stripTrailing();
+        return kept.isEmpty() ? this : with(new Span(topic.start(), topic.start() + kept.length(), kept));
     }
 
     Span trigger() {

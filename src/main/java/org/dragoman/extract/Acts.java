@@ -47,7 +47,11 @@ final class Acts {
         Status status = status(match);
         List<Party> all = participants(frame, match, sources);
         Optional<Filled> target = all.size() > 1 ? Optional.empty() : target(frame, match, sources);
-        Optional<Span> topic = topic(frame, match, target);
+        Optional<Span> topic = topic(frame, match, target)
+                .filter(it -> sources.stream().noneMatch(source -> it.overlaps(source.span())));
+        if (target.isEmpty() && all.size() < 2 && needsTarget(match)) {
+            return List.of();
+        }
         List<Act> acts = new ArrayList<>();
         if (all.size() > 1) {
             pairs(match, all).forEach(pair -> acts.add(act(match, pair.getFirst(), pair.getLast(), topic, status)));
@@ -63,6 +67,14 @@ final class Acts {
             sources.forEach(source -> acts.add(new Act(match, sentence, source, null, topic.get(), status, 0.5)));
         }
         return acts;
+    }
+
+    /// Nobody meets, calls or cooperates alone.
+    private static boolean needsTarget(Match match) {
+        return switch (match.predicate().type()) {
+            case MET, CALLED, COOPERATED -> true;
+            default -> false;
+        };
     }
 
     private Act act(Match match, Party source, Party target, Optional<Span> topic, Status status) {
@@ -191,6 +203,7 @@ final class Acts {
         List<String> roles = match.predicate().topic().isEmpty() ? TOPICS : match.predicate().topic();
         Optional<Span> named = roles.stream()
                 .flatMap(role -> frame.in(role).stream())
+                .filter(it -> !it.isPronoun() && !it.tag().equals("WP") && !it.tag().equals("WDT"))
                 .filter(it -> target.isEmpty() || target.get().at().index() != it.index() || target.get().inside())
                 .filter(it -> target.isEmpty() || frame.mention(it).isEmpty())
                 .map(it -> Phrases.of(sentence, it))
@@ -200,6 +213,7 @@ final class Acts {
                         ? Optional.empty()
                         : targetRoles(match).stream()
                                 .flatMap(role -> frame.in(role).stream())
+                                .filter(it -> !it.isPronoun())
                                 .map(it -> Phrases.of(sentence, it))
                                 .findFirst());
     }

@@ -48,7 +48,8 @@ public final class Extractor {
         Cast cast = registry.cast(article, reading);
         List<Said> said = statements.in(reading, cast);
         Policies policies = new Policies();
-        List<Relation> acts = relations.in(article, reading, cast, said, policies);
+        Cast all = FirstPerson.resolved(reading, cast, said);
+        List<Relation> acts = relations.in(article, reading, all, said, policies);
         List<Statement> told = said.stream().map(it -> told(article, it)).toList();
         return new Facts(article, taking(cast, acts, told), policies.all(), acts, told, null);
     }

@@ -139,7 +139,7 @@ final class Modality {
     /// "No country has recognised it."
     private static void addSubject(Sentence sentence, Token subject, Set<Status> found) {
         if (DENYING.contains(Syntax.lower(subject))
-                || sentence.dependents(subject, "det").anyMatch(it -> DENYING.contains(Syntax.lower(it)))) {
+                || sentence.dependents(subject, "det", "cc:preconj").anyMatch(it -> DENYING.contains(Syntax.lower(it)))) {
             found.add(Status.NEGATED);
         }
     }

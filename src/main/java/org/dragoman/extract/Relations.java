@@ -51,7 +51,10 @@ final class Relations {
         Acts acts = new Acts(syntax, cast, modality);
         List<Act> found = new ArrayList<>();
         matches(syntax, cast, said).forEach(match -> found.addAll(acts.of(match)));
-        return Absorption.independent(found);
+        return Absorption.independent(Sharing.targets(found)).stream()
+                .map(act -> Threats.inOwnWords(act, said))
+                .map(act -> act.cutTo(said))
+                .toList();
     }
 
     List<Match> matches(Syntax syntax, Cast cast, List<Said> said) {
