@@ -1,6 +1,6 @@
 package org.dragoman;
 
-import org.springframework.boot.SpringApplication;
+import org.dragoman.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// Where the program starts.
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Dragoman {
 
     public static void main(String... arguments) {
-        SpringApplication.run(Dragoman.class, arguments);
+        System.exit(Commands.run(Dragoman.class, arguments));
     }
 }
