@@ -55,7 +55,7 @@ public final class Ingestion {
     public Tally run(Mail mail, int threads, Listener listener) throws IOException {
         Outbox outbox = new Outbox(archive, listener);
         try {
-            new Conveyor(threads).run(to -> new Sorting(archive, to).sort(mail), this::read, outbox::take);
+            new Conveyor(threads).<Stage, Stage>run(to -> new Sorting(archive, to).sort(mail), this::read, outbox::take);
         } catch (IOException unreadable) {
             outbox.empty();
             throw unreadable;

@@ -3,6 +3,8 @@ package org.dragoman.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.graph.Archive;
@@ -16,9 +18,13 @@ final class Sorting {
     static final String UNFILEABLE = "id must be letters, digits, '.', '_', '-' or ':', up to 512 of them";
     private static final int ASKED_AT_ONCE = 64;
 
+    /// More than can be between here and the archive.
+    private static final int UNDER_WAY = 4096;
+
     private final Archive archive;
     private final Consumer<Stage> to;
     private final List<Letter> pile = new ArrayList<>(ASKED_AT_ONCE);
+    private final SequencedSet<String> underWay = new LinkedHashSet<>();
 
     Sorting(Archive archive, Consumer<Stage> to) {
         this.archive = archive;
@@ -44,8 +50,19 @@ final class Sorting {
 
     private void handOn() {
         Set<String> known = archive.known(pile.stream().map(Letter::article).toList());
-        pile.forEach(letter ->
-                to.accept(known.contains(letter.article().id()) ? new Stage.Known() : new Stage.Unread(letter)));
+        for (Letter letter : pile) {
+            String id = letter.article().id();
+            to.accept(known.contains(id) && !underWay.contains(id) ? new Stage.Known() : unread(id, letter));
+        }
         pile.clear();
+    }
+
+    /// The archive does not know yet what is under way to it: an earlier version of the same article, for one.
+    private Stage unread(String id, Letter letter) {
+        if (underWay.size() == UNDER_WAY) {
+            underWay.removeFirst();
+        }
+        underWay.addLast(id);
+        return new Stage.Unread(letter);
     }
 }
