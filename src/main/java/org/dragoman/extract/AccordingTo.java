@@ -26,8 +26,10 @@ final class AccordingTo {
         Token head = head(cue, to);
         int comma = cue.first() - 1;
         boolean begins = cue.first() == from
+                || passage.isWord(comma, "that", "which", "who")
+                || passage.isWord(comma, ",") && passage.isWord(comma - 1, "that", "which", "who")
                 || comma == from && passage.isPunctuation(comma)
-                || comma > from && passage.isWord(comma, ";", "but", "and", "But", "And");
+                || comma > from && passage.isWord(comma, ";", "but", "and");
         if (!begins && follows(from, comma)) {
             int last = passage.isPunctuation(comma) ? comma : cue.first();
             int begin = clauseStart(from, last);

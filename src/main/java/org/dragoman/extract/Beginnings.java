@@ -27,11 +27,11 @@ final class Beginnings {
     Optional<Beginning> after(int at) {
         int next = at;
         while (next < end) {
-            if (begins(next)) {
-                return Optional.of(new Beginning(next, false, addressee));
-            }
             if (introduces(next)) {
                 return Optional.of(new Beginning(next + 1, false, addressee));
+            }
+            if (begins(next)) {
+                return Optional.of(new Beginning(next, false, addressee));
             }
             if (isGap(next)) {
                 return Optional.of(new Beginning(next, true, addressee));
@@ -49,7 +49,10 @@ final class Beginnings {
     private boolean introduces(int at) {
         boolean more = at + 1 < end;
         if (passage.isWord(at, "that")) {
-            return more && (cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT)) && isContent(at + 1);
+            return more
+                    && !Passage.isFinite(passage.token(at + 1))
+                    && (cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT))
+                    && isContent(at + 1);
         }
         return more && passage.isWord(at, ":") && !passage.isPunctuation(at + 1)
                 || more && passage.isWord(at, ",", ":") && quote(at + 1);
@@ -81,7 +84,8 @@ final class Beginnings {
         if (cue.takes(Frame.QUESTION) && (token.tag().startsWith("W") || passage.isWord(at, "if", "whether"))) {
             return passage.clause(at, end).isPresent();
         }
-        if (!cue.takes(Frame.CLAUSE) || addressable(at) && addressee.isEmpty() && !startsClause(at)) {
+        boolean person = addressable(at) && addressee.isEmpty() && (cue.takes(Frame.PERSON) || !startsClause(at));
+        if (!cue.takes(Frame.CLAUSE) || person) {
             return false;
         }
         return startsClause(at)
@@ -89,35 +93,30 @@ final class Beginnings {
                         && passage.clause(at, end).isPresent();
     }
 
-    /// Whether the noun phrase at `at` is the subject of a clause: no verb, comma or conjunction stands between.
+    /// Whether a clause begins at `at` with its subject.
     private boolean startsClause(int at) {
         Optional<Token> verb = passage.clause(at, end);
         if (verb.isEmpty()
-                || verb.get().is("conj")
-                        && verb.get().head() <= cue.last()
-                        && verb.get().head() != cue.first()) {
+                || passage.isPunctuation(at)
+                || passage.token(at).tag().equals("IN")
+                || verb.get().is("conj") && verb.get().head() <= cue.last()) {
             return false;
         }
-        Token subject = passage.sentence()
-                .dependents(verb.get(), "nsubj", "expl", "csubj")
-                .filter(it -> it.index() >= at)
-                .findFirst()
-                .orElse(verb.get());
-        int phrase = passage.afterNounPhrase(at);
-        if (phrase > at && phrase <= subject.index() && passage.afterNounPhrase(phrase) > phrase) {
-            return false;
-        }
-        for (int i = at; i < subject.index(); i++) {
-            String tag = passage.token(i).tag();
-            if (tag.equals("VBD")
-                    || tag.equals("VBZ")
-                    || tag.equals("VBP")
-                    || tag.equals("MD")
-                    || i == at && tag.equals("IN")) {
-                return false;
+        int phrase = passage.afterPhrase(at);
+        boolean twoPhrases = phrase > at && passage.afterPhrase(phrase) > phrase;
+        return !(twoPhrases && cue.takes(Frame.ADDRESSEE))
+                && !turns(at, verb.get().index());
+    }
+
+    /// Whether a participle or another main clause begins between two words.
+    private boolean turns(int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            String next = passage.token(at + 1).tag();
+            if (passage.isWord(at, ",") && (next.equals("VBG") || next.equals("CC"))) {
+                return true;
             }
         }
-        return !passage.isPunctuation(at);
+        return false;
     }
 
     private boolean isGap(int at) {
@@ -129,7 +128,7 @@ final class Beginnings {
     }
 
     private boolean addressable(int at) {
-        return cue.takes(Frame.ADDRESSEE) && passage.afterNounPhrase(at) > at;
+        return cue.takes(Frame.ADDRESSEE) && passage.afterPhrase(at) > at;
     }
 
     /// Index after the adverb, time, place or person spoken to that stands at `at`; `at` if nothing of the kind does.
@@ -139,9 +138,9 @@ final class Beginnings {
             return at + 1;
         }
         if (passage.isWord(at, ",", "(", "—", "–", "--")) {
-            return afterParenthesis(at);
+            return addressee.isPresent() && startsClause(at + 1) ? at + 1 : afterParenthesis(at);
         }
-        int phrase = passage.afterNounPhrase(at);
+        int phrase = passage.afterPhrase(at);
         if (phrase > at && passage.isTime(phrase - 1)) {
             return phrase;
         }
@@ -150,7 +149,7 @@ final class Beginnings {
             return phrase;
         }
         if ((token.tag().equals("IN") || token.tag().equals("TO")) && !Subordinators.opensClause(passage, at)) {
-            int object = passage.afterNounPhrase(at + 1);
+            int object = passage.afterPhrase(at + 1);
             if (passage.isWord(at, "to") && cue.takes(Frame.TO) && object > at + 1 && addressee.isEmpty()) {
                 addressee = Optional.of(passage.token(object - 1));
             }

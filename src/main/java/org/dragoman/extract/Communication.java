@@ -40,6 +40,7 @@ final class Communication {
         QUESTION,
         QUOTE,
         ADDRESSEE,
+        PERSON,
         TO,
         INFINITIVE,
         VOW,
@@ -122,12 +123,15 @@ final class Communication {
         return entries.getOrDefault(part, Map.of()).containsKey(token.lemma().toLowerCase(Locale.ROOT));
     }
 
+    private List<Entry> beginning(Part part, Token token) {
+        Map<String, List<Entry>> known = entries.getOrDefault(part, Map.of());
+        String form = part == Part.PREPOSITION ? token.text() : token.lemma();
+        return known.getOrDefault(form.toLowerCase(Locale.ROOT), List.of());
+    }
+
     /// The entry that begins at `token`, the one with most words first.
     Optional<Cue> at(Part part, Sentence sentence, Token token) {
-        return entries
-                .getOrDefault(part, Map.of())
-                .getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of())
-                .stream()
+        return beginning(part, token).stream()
                 .flatMap(entry -> match(sentence, token, entry).stream())
                 .findFirst();
     }

@@ -49,7 +49,7 @@ final class Complements {
                 return Optional.of(
                         new Draft(Form.VOICING, at + 2, endings.of(cue, at + 2, end), text, Optional.empty()));
             }
-            if (noun.isVerb() || passage.isPunctuation(at)) {
+            if (noun.isVerb() || passage.isPunctuation(at) || noun.tag().equals("IN")) {
                 break;
             }
         }
@@ -74,7 +74,7 @@ final class Complements {
     /// Index of the "to" of the first infinitive from `at` on, with nothing but a noun phrase between; -1 for none.
     private int infinitiveAfter(int at, int end) {
         for (int i = at; i < Math.min(end - 1, at + REACH); i++) {
-            int verb = passage.isMark(i + 1) ? i + 2 : i + 1;
+            int verb = passage.isMark(i + 1) || passage.token(i + 1).tag().startsWith("RB") ? i + 2 : i + 1;
             if (passage.isWord(i, "to")
                     && verb < end
                     && passage.token(verb).tag().equals("VB")) {
@@ -84,7 +84,7 @@ final class Complements {
             if (token.tag().equals("VBD")
                     || token.tag().equals("VBZ")
                     || token.tag().equals("MD")
-                    || passage.isWord(i, "that", ":", ";")) {
+                    || passage.isWord(i, "that", ":", ";", "order")) {
                 return -1;
             }
         }
@@ -93,7 +93,7 @@ final class Complements {
 
     /// The one whom the cue's verb urges.
     private Optional<Token> object(Cue cue) {
-        int after = passage.afterNounPhrase(cue.last() + 1);
+        int after = passage.afterPhrase(cue.last() + 1);
         return after > cue.last() + 1 ? Optional.of(passage.token(after - 1)) : Optional.empty();
     }
 

@@ -27,6 +27,14 @@ record Cue(Sentence sentence, int first, int last, Communication.Entry entry) {
         return sentence.dependents(word(), "aux").anyMatch(it -> it.lemma().equals(lemma));
     }
 
+    /// "as noted by X".
+    boolean isByAgent() {
+        return first > 0
+                && last + 2 < sentence.size()
+                && sentence.token(first - 1).lemma().equals("as")
+                && sentence.token(last + 1).lemma().equals("by");
+    }
+
     /// The verb by whose passive the speaker's words are handed on: `quoted` of "was quoted as saying".
     Optional<Token> quotedAs() {
         return first >= 2 && sentence.token(first - 1).lemma().equals("as")

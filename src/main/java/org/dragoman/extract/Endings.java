@@ -11,8 +11,10 @@ final class Endings {
     private final Passage passage;
     private final Sentence sentence;
     private final Communication words;
+    private final Subjects subjects;
 
     Endings(Passage passage, Communication words) {
+        this.subjects = new Subjects(passage, words);
         this.passage = passage;
         this.sentence = passage.sentence();
         this.words = words;
@@ -60,7 +62,7 @@ final class Endings {
         if (passage.token(next).tag().equals("CC")) {
             return isNextVerb(cue, next + 1, end);
         }
-        return comma && isAdjunctOf(cue, next);
+        return comma && (passage.isWord(next, "while", "whereas") || isAdjunctOf(cue, next));
     }
 
     /// ", adding", ", and warning": the same speaker goes on.
@@ -90,10 +92,16 @@ final class Endings {
             return false;
         }
         Token token = passage.token(verb);
+        boolean pronoun = passage.token(at).tag().equals("PRP");
         return token.is("conj") && token.head() == cue.first()
-                || passage.token(at).tag().equals("PRP")
-                        && words.at(Part.VERB, sentence, token).isPresent()
-                        && !token.tag().equals("VB");
+                || !token.tag().equals("VB")
+                        && words.at(Part.VERB, sentence, token)
+                                .filter(next -> pronoun || haveOneSubject(cue, next))
+                                .isPresent();
+    }
+
+    private boolean haveOneSubject(Cue cue, Cue next) {
+        return !sentence.has(next.word(), "nsubj") && subjects.of(next).equals(subjects.of(cue));
     }
 
     /// Whether something that belongs to the cue, not to the content, begins at `at`.

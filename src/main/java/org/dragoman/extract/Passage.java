@@ -1,11 +1,14 @@
 package org.dragoman.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
+import org.dragoman.registry.Mention;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence and the quotations that it has part in; indexes are those of its words.
@@ -55,8 +58,13 @@ final class Passage {
     private final Sentence sentence;
     private final List<@Nullable Quotation> quotationOf = new ArrayList<>();
 
-    Passage(Sentence sentence, Quotations quotations) {
+    private final Map<Integer, Integer> mentions = new HashMap<>();
+
+    Passage(Sentence sentence, Quotations quotations, List<Mention> mentions) {
         this.sentence = sentence;
+        mentions.stream()
+                .filter(it -> it.form() != Mention.Form.ADJECTIVE)
+                .forEach(it -> this.mentions.merge(it.first(), it.last(), Math::max));
         for (Token token : sentence.tokens()) {
             quotationOf.add(quotations.at(token.start()).orElse(null));
         }
@@ -148,6 +156,11 @@ final class Passage {
         return opened.isPresent() ? Math.max(at + 1, after(opened.get())) : at + 1;
     }
 
+    /// Index after the mention that begins at `at`, or else after the noun phrase.
+    int afterPhrase(int at) {
+        return Math.max(afterNounPhrase(at), mentions.getOrDefault(at, -1) + 1);
+    }
+
     /// Index after the noun phrase that begins at `at`, without what follows its head; `at` if none begins there.
     int afterNounPhrase(int at) {
         if (at < size() && token(at).isPronoun() && !token(at).tag().equals("PRP$")) {
@@ -166,7 +179,15 @@ final class Passage {
         return noun ? next : at;
     }
 
+    /// Whether the word can stand in a noun phrase, at its beginning or later.
+    boolean isPartOfNounPhrase(int at) {
+        return isPartOfNounPhrase(at, true) || isPartOfNounPhrase(at, false);
+    }
+
     private boolean isPartOfNounPhrase(int at, boolean first) {
+        if (isMark(at)) {
+            return false;
+        }
         String tag = token(at).tag();
         return token(at).isNoun()
                 || token(at).isAdjective()
@@ -177,23 +198,40 @@ final class Passage {
                 || first && (tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT"));
     }
 
-    /// Whether a word from `from` to before `to` is the subject of a finite clause that stands on its own there.
+    /// The finite verb of the first clause that stands on its own from `from` to before `to`. It is found by parts of
+    /// speech,
+    /// which are right more often than grammar is around reported speech.
     Optional<Token> clause(int from, int to) {
-        for (int at = from; at < to; at = Math.max(at + 1, next(at))) {
-            Token subject = token(at);
-            if (subject.isAny("nsubj", "expl", "csubj")) {
-                Token verb = token(subject.head());
-                if (verb.index() >= from && verb.index() < to && !verb.is("acl") && !isSubordinate(verb, from)) {
-                    return Optional.of(verb);
+        int dependent = 0;
+        boolean subject = false;
+        for (int at = from; at < to; at++) {
+            Token token = token(at);
+            if (isFinite(token) && subject && !isFinite(at - 1)) {
+                if (dependent == 0) {
+                    return Optional.of(token);
                 }
+                dependent--;
+            }
+            subject |= token.isNoun()
+                    || token.isPronoun()
+                    || token.tag().equals("EX")
+                    || token.tag().equals("DT");
+            if (at > from
+                    && (token.tag().startsWith("W")
+                            || Subordinators.opensClause(this, at)
+                            || token.tag().equals("IN") && isWord(at, "that"))) {
+                dependent++;
             }
         }
         return Optional.empty();
     }
 
-    private boolean isSubordinate(Token verb, int from) {
-        return verb.is("advcl")
-                && sentence.dependents(verb, "mark", "advmod")
-                        .anyMatch(it -> it.index() >= from && it.index() < verb.index() && Subordinators.contains(it));
+    private boolean isFinite(int at) {
+        return at >= 0 && isFinite(token(at));
+    }
+
+    static boolean isFinite(Token token) {
+        String tag = token.tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 }

@@ -6,7 +6,9 @@ import org.dragoman.annotate.Token;
 import org.dragoman.extract.Communication.Frame;
 import org.dragoman.extract.Draft.Form;
 
-/// Reads nouns of utterance that tell their speaker: "his warning that", "a claim by the ministry that".
+/// Reads nouns of utterance that tell their speaker: "his warning that", "a claim by the ministry that", "responded
+/// with a
+/// reminder that".
 final class ReportedNouns {
 
     private final Passage passage;
@@ -20,13 +22,15 @@ final class ReportedNouns {
     }
 
     Optional<Token> speaker(Cue cue) {
-        Optional<Token> owner = sentence.dependent(cue.word(), "nmod:poss");
-        return owner.isPresent()
-                ? owner
-                : sentence.dependents(cue.word(), "nmod", "acl")
-                        .filter(it -> sentence.preposition(it).equals("by")
-                                || sentence.preposition(it).equals("from"))
-                        .findFirst();
+        Token noun = cue.word();
+        Optional<Token> author = sentence.dependents(noun, "nmod", "acl")
+                .filter(it -> sentence.preposition(it).equals("by")
+                        || sentence.preposition(it).equals("from"))
+                .findFirst();
+        Optional<Token> giver = sentence.head(noun)
+                .filter(it -> it.isVerb() && sentence.preposition(noun).equals("with"))
+                .flatMap(it -> sentence.dependent(it, "nsubj"));
+        return sentence.dependent(noun, "nmod:poss").or(() -> author).or(() -> giver);
     }
 
     /// The content behind the noun, up to the word before `to`.
@@ -36,7 +40,7 @@ final class ReportedNouns {
                 && that < cue.last() + 8
                 && !passage.isWord(that, "that")
                 && !passage.token(that).isVerb()
-                && !passage.isPunctuation(that)) {
+                && (!passage.isPunctuation(that) || passage.isMark(that))) {
             that++;
         }
         if (!cue.takes(Frame.THAT)

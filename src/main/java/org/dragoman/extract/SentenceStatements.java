@@ -2,7 +2,9 @@ package org.dragoman.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.extract.Communication.Part;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the statements of one sentence, the last cue first: what an attribution at the end claims, an earlier cue
 /// can't.
 final class SentenceStatements {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our", "your");
 
     private final Passage passage;
     private final Sentence sentence;
@@ -33,7 +37,7 @@ final class SentenceStatements {
         this.speakers = speakers;
         this.words = words;
         this.verbs = new SpokenVerbs(passage, words);
-        this.subjects = new Subjects(passage);
+        this.subjects = new Subjects(passage, words);
         this.end = passage.size();
     }
 
@@ -74,9 +78,11 @@ final class SentenceStatements {
         }
     }
 
-    private static boolean isFirstPerson(Token subject) {
-        return subject.isPronoun()
-                && List.of("i", "we", "you").contains(subject.text().toLowerCase(java.util.Locale.ROOT));
+    /// "I", "we", "our message": inside a quotation that is the speaker, who is known already.
+    private boolean isFirstPerson(Token subject) {
+        return FIRST_PERSON.contains(subject.text().toLowerCase(Locale.ROOT))
+                || sentence.dependents(subject, "nmod:poss")
+                        .anyMatch(it -> FIRST_PERSON.contains(it.text().toLowerCase(Locale.ROOT)));
     }
 
     private void preposition(Cue cue) {
@@ -120,7 +126,7 @@ final class SentenceStatements {
                 Math.max(sentence.span().end(), content.end()));
         Optional<String> addressee = draft.addressee().flatMap(it -> speakers.addressee(sentence, it));
         String explanation = cue.entry() + ", "
-                + draft.form().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                + draft.form().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         for (String actor : source.actors()) {
             Said said = new Said(
                     actor,

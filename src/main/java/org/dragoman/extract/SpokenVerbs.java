@@ -37,9 +37,16 @@ final class SpokenVerbs {
         if (cue.quotedAs().isPresent()) {
             return true;
         }
-        boolean passive =
-                sentence.has(verb, "aux:pass", "nsubj:pass") || verb.tag().equals("VBN") && verb.is("acl");
-        return !passive && (!verb.tag().equals("VB") && !verb.tag().equals("VBP") || isPlain(verb));
+        boolean passive = sentence.has(verb, "aux:pass", "nsubj:pass")
+                || verb.tag().equals("VBN") && !isPerfect(verb) && !sentence.has(verb, "nsubj");
+        return (!passive || cue.isByAgent())
+                && (!verb.tag().equals("VB") && !verb.tag().equals("VBP") || isPlain(cue));
+    }
+
+    private boolean isPerfect(Token verb) {
+        return sentence.dependents(verb, "aux").anyMatch(it -> it.lemma().equals("have"))
+                || verb.is("conj")
+                        && sentence.head(verb).filter(this::isPerfect).isPresent();
     }
 
     private boolean isHedged(Cue cue) {
@@ -49,14 +56,16 @@ final class SpokenVerbs {
     }
 
     /// A base form speaks where it is no mere possibility: "they say", "did note", "went on to say".
-    private boolean isPlain(Token verb) {
+    private boolean isPlain(Cue cue) {
+        Token verb = cue.word();
         boolean infinitive =
                 sentence.dependents(verb, "mark").anyMatch(it -> it.lemma().equals("to"))
                         || verb.index() > 0 && passage.isWord(verb.index() - 1, "to");
-        Optional<Token> above = sentence.head(verb);
-        return !infinitive
-                || verb.is("advcl")
-                || above.filter(it -> GOING_ON.contains(it.lemma())).isPresent();
+        boolean goesOn =
+                sentence.head(verb).filter(it -> GOING_ON.contains(it.lemma())).isPresent();
+        boolean introduces = passage.isWord(cue.last() + 1, "that", ":")
+                || passage.opens(cue.last() + 1).isPresent();
+        return !infinitive || goesOn || verb.is("advcl") && introduces;
     }
 
     /// The readings of a cue whose speaker reaches from the word `first` to the word `last`.
@@ -67,6 +76,11 @@ final class SpokenVerbs {
         boolean inverted = first > cue.last();
         int behind = inverted ? last + 1 : cue.last() + 1;
         List<Draft> drafts = new ArrayList<>(before(cue, Math.min(first, cue.first()), behind, from, to));
+        drafts.stream()
+                .filter(it -> it.form() == Form.CLAUSE_BEFORE)
+                .findFirst()
+                .flatMap(it -> goingOn(cue, behind, to))
+                .ifPresent(drafts::add);
         if (inverted) {
             return drafts;
         }
@@ -90,29 +104,54 @@ final class SpokenVerbs {
 
     /// What stands before the attribution: "…," X said.
     private List<Draft> before(Cue cue, int first, int behind, int from, int to) {
-        int comma = first - 1;
-        while (comma > from
-                && (passage.token(comma).tag().startsWith("RB")
-                        || passage.token(comma).tag().equals("CC"))) {
+        int comma = startOfPhrase(first, from) - 1;
+        while (comma > from && (passage.token(comma).tag().startsWith("RB") || passage.isWord(comma, "as"))) {
             comma--;
         }
         boolean divided =
                 comma > from && (passage.isMark(comma) || passage.isWord(comma, ",", "—", "–", "--", "-", "?", "!"));
-        if (!divided || clauseFollows(cue, behind, to)) {
+        boolean says = cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE);
+        if (!divided
+                || !says
+                || cue.word().tag().equals("VBG") && cue.quotedAs().isEmpty()
+                || clauseFollows(cue, behind, to)) {
             return List.of();
         }
         Optional<Quotation> quotation = closingAt(comma);
-        int begin = from;
         boolean all = quotation.isPresent() && wholeQuote(quotation.get(), from);
-        if (all) {
-            begin = Math.max(from, passage.first(quotation.get()));
-        } else if (passage.clause(from, comma).isEmpty() && quotation.isEmpty()
-                || Subordinators.contains(passage.token(from)) && !hasMainClause(from, comma)) {
+        boolean clause = (cue.takes(Frame.CLAUSE) || quotation.isPresent())
+                && (passage.clause(from, comma).isPresent() || quotation.isPresent())
+                && (!Subordinators.contains(passage.token(from)) || hasMainClause(from, comma));
+        if (!all && !clause) {
             return List.of();
         }
-        Optional<Token> addressee =
-                cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.TO) ? addressee(cue, behind, to) : Optional.empty();
+        int begin = all ? Math.max(from, passage.first(quotation.get())) : from;
+        Optional<Token> addressee = addressee(cue, behind, to);
         return List.of(new Draft(all ? Form.QUOTE_BEFORE : Form.CLAUSE_BEFORE, begin, comma, cue).to(addressee));
+    }
+
+    /// What goes on after the attribution: "…, X said, and …".
+    private Optional<Draft> goingOn(Cue cue, int behind, int to) {
+        for (int at = behind; at < Math.min(to - 2, behind + 8); at++) {
+            if (passage.isWord(at, ",")
+                    && passage.token(at + 1).tag().equals("CC")
+                    && passage.clause(at + 2, to).isPresent()) {
+                return Optional.of(new Draft(Form.CLAUSE_AFTER, at + 2, endings.of(cue, at + 2, to), cue));
+            }
+            if (passage.isPunctuation(at) || passage.quoted(at)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Index of the first word of the noun phrase of which `at` is a part.
+    private int startOfPhrase(int at, int from) {
+        int first = at;
+        while (first > from && !passage.isMark(first - 1) && passage.isPartOfNounPhrase(first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     private boolean clauseFollows(Cue cue, int behind, int to) {
@@ -152,13 +191,13 @@ final class SpokenVerbs {
     }
 
     private Optional<Token> addressee(Cue cue, int behind, int to) {
-        int at = cue.takes(Frame.TO) && !cue.takes(Frame.ADDRESSEE) || passage.isWord(behind, "to")
-                ? behind + 1
-                : behind;
-        if (at == behind + 1 && !passage.isWord(behind, "to")) {
+        int comma = passage.isWord(behind, ",") ? 1 : 0;
+        boolean spokenTo = passage.isWord(behind + comma, "to") && cue.takes(Frame.TO);
+        int at = spokenTo ? behind + comma + 1 : behind;
+        if (at >= to || !spokenTo && !cue.takes(Frame.ADDRESSEE)) {
             return Optional.empty();
         }
-        int after = at < to ? passage.afterNounPhrase(at) : at;
+        int after = passage.afterPhrase(at);
         return after > at && !passage.isTime(after - 1) ? Optional.of(passage.token(after - 1)) : Optional.empty();
     }
 }

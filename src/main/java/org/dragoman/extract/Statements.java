@@ -1,11 +1,15 @@
 package org.dragoman.extract;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.annotate.Reading;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.registry.Cast;
+import org.dragoman.registry.Mention;
 
 /// Finds who said what, to whom, in which words.
 final class Statements {
@@ -26,10 +30,16 @@ final class Statements {
         Quotations quotations = new Quotations(reading);
         Contents contents = new Contents(reading.text(), quotations);
         Speakers speakers = new Speakers(cast, words);
+        Map<Integer, List<Mention>> mentions =
+                cast.mentions().stream().collect(groupingBy(it -> it.sentence().index()));
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            List<Found> here =
-                    new SentenceStatements(new Passage(sentence, quotations), contents, speakers, words).read();
+            List<Found> here = new SentenceStatements(
+                            new Passage(sentence, quotations, mentions.getOrDefault(sentence.index(), List.of())),
+                            contents,
+                            speakers,
+                            words)
+                    .read();
             here.stream()
                     .filter(it -> it.said().via() == null && !quotations.quoted(it.cue()))
                     .max(Comparator.comparingInt(Found::cue))

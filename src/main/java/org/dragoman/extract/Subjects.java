@@ -3,55 +3,133 @@ package org.dragoman.extract;
 import java.util.Optional;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
+import org.dragoman.extract.Communication.Part;
 
 /// Finds the word that speaks: the subject of a verb of communication.
 final class Subjects {
 
+    private static final int FAR = 4;
+
     private final Passage passage;
     private final Sentence sentence;
+    private final Communication words;
 
-    Subjects(Passage passage) {
+    Subjects(Passage passage, Communication words) {
         this.passage = passage;
         this.sentence = passage.sentence();
+        this.words = words;
     }
 
     Optional<Token> of(Cue cue) {
-        Optional<Token> quoted = cue.quotedAs().flatMap(it -> sentence.dependent(it, "nsubj:pass"));
-        return quoted.isPresent() ? quoted : of(cue.word(), 0);
+        if (cue.quotedAs().isPresent()) {
+            return sentence.dependent(cue.quotedAs().get(), "nsubj:pass");
+        }
+        if (cue.isByAgent()) {
+            return phraseAfter(cue.last() + 1);
+        }
+        return of(cue.word(), 0);
     }
 
     private Optional<Token> of(Token verb, int steps) {
-        Optional<Token> own = sentence.dependents(verb, "nsubj")
-                .filter(it -> !it.relation().equals("nsubj:pass"))
-                .filter(it -> it.index() < verb.index() || isInverted(verb))
-                .reduce((first, second) -> second.index() < verb.index() ? second : first);
+        Optional<Token> own = own(verb);
         if (own.isPresent()) {
-            return own.map(it -> antecedent(it, verb));
+            return own;
         }
         if (isInverted(verb)) {
-            return phraseAfter(verb);
+            return phraseAfter(verb.index());
         }
-        if (verb.tag().equals("VBG") && verb.is("acl")) {
-            return sentence.head(verb);
+        if (verb.tag().equals("VBG")) {
+            return ofParticiple(verb, steps);
         }
-        if (steps < 4
-                && verb.isAny("conj", "advcl", "xcomp", "obl", "acl", "nmod")
-                && !(verb.is("acl") && verb.tag().equals("VBN"))) {
-            Optional<Token> above = governor(verb).flatMap(it -> of(it, steps + 1));
-            if (above.isPresent()) {
-                return above;
-            }
-        }
-        return verb.tag().equals("VBG") ? firstSubject(verb) : phraseBefore(verb);
+        Optional<Token> above = above(verb, steps).filter(it -> agrees(it, verb));
+        return above.or(() -> verb.is("conj") ? ofEarlierCue(verb) : Optional.empty())
+                .or(() -> phraseBefore(verb));
     }
 
-    /// The nearest verb above, on which a participle or second verb depends.
-    private Optional<Token> governor(Token verb) {
+    private Optional<Token> own(Token verb) {
+        return sentence.dependents(verb, "nsubj")
+                .filter(it -> !it.relation().equals("nsubj:pass") && !passage.isMark(it.index()))
+                .filter(it -> it.index() < verb.index() || isInverted(verb))
+                .reduce((first, second) -> second.index() < verb.index() ? second : first)
+                .map(it -> antecedent(it, verb));
+    }
+
+    /// "…, adding that": behind a comma it goes on after the sentence's last act of speaking, or with its main subject.
+    private Optional<Token> ofParticiple(Token verb, int steps) {
+        Optional<Token> noun = sentence.head(verb).filter(it -> verb.is("acl") && it.isNoun());
+        if (noun.filter(it ->
+                        words.is(Part.DOCUMENT, it) || sentence.preposition(it).equals("with"))
+                .isPresent()) {
+            return noun;
+        }
+        boolean behindComma = passage.isPunctuation(startOfParticiple(verb) - 1);
+        if (behindComma || verb.is("acl")) {
+            Optional<Token> earlier = ofEarlierCue(verb).or(() -> mainSubject(verb));
+            if (earlier.isPresent()) {
+                return earlier;
+            }
+        }
+        return above(verb, steps).or(() -> mainSubject(verb));
+    }
+
+    private int startOfParticiple(Token verb) {
+        int at = verb.index();
+        while (at > 0
+                && (passage.token(at - 1).tag().equals("CC")
+                        || passage.token(at - 1).tag().startsWith("RB"))) {
+            at--;
+        }
+        return at;
+    }
+
+    /// The subject of the nearest verb of communication before `verb`, outside of quotations and relative clauses.
+    private Optional<Token> ofEarlierCue(Token verb) {
+        for (int at = verb.index() - 1; at >= 0; at--) {
+            Token earlier = passage.token(at);
+            if (!passage.quoted(at)
+                    && !earlier.is("acl")
+                    && !earlier.tag().equals("VB")
+                    && earlier.isVerb()
+                    && words.at(Part.VERB, sentence, earlier).isPresent()) {
+                Optional<Token> subject =
+                        own(earlier).or(() -> isInverted(earlier) ? phraseAfter(earlier.index()) : Optional.empty());
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> mainSubject(Token verb) {
+        Optional<Token> root =
+                sentence.tokens().stream().filter(it -> it.head() < 0).findFirst();
+        return root.flatMap(it -> sentence.dependent(it, "nsubj"))
+                .filter(it -> it.index() < verb.index() && !passage.quoted(it.index()))
+                .or(() -> sentence.tokens().stream()
+                        .filter(it -> it.index() < verb.index() && it.relation().equals("nsubj"))
+                        .filter(it -> !passage.quoted(it.index()) && !it.tag().startsWith("W"))
+                        .findFirst());
+    }
+
+    /// The subject of the verb on which this one depends.
+    private Optional<Token> above(Token verb, int steps) {
+        if (steps == FAR || !verb.isAny("conj", "advcl", "xcomp", "obl", "acl", "nmod", "dep", "parataxis")) {
+            return Optional.empty();
+        }
         Optional<Token> above = sentence.head(verb);
         while (above.isPresent() && !above.get().isVerb() && !sentence.has(above.get(), "nsubj", "cop")) {
             above = sentence.head(above.get());
         }
-        return above;
+        return above.flatMap(it -> of(it, steps + 1));
+    }
+
+    private static boolean agrees(Token subject, Token verb) {
+        boolean one = subject.isPronoun()
+                && (subject.lemma().equals("he")
+                        || subject.lemma().equals("she")
+                        || subject.lemma().equals("it"));
+        return !(one && verb.tag().equals("VBP"));
     }
 
     /// "who" and "which" stand for the noun that their clause describes.
@@ -65,27 +143,28 @@ final class Subjects {
     private boolean isInverted(Token verb) {
         int before = verb.index() - 1;
         boolean afterContent = before < 0
-                ? verb.index() == 0 && !verb.tag().equals("VB")
+                ? !verb.tag().equals("VB")
                 : passage.isMark(before)
-                        || passage.isWord(before, ",", "—", "–", "-", "--") && before > 0 && passage.isMark(before - 1);
-        return (verb.tag().equals("VBD")
-                        || verb.tag().equals("VBZ")
-                        || verb.tag().equals("VBN"))
-                && afterContent
-                && passage.afterNounPhrase(verb.index() + 1) > verb.index() + 1;
+                        || passage.isWord(before, ",", "—", "–", "-", "--") && passage.isMark(before - 1);
+        boolean tense = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBN");
+        return tense && afterContent && phraseAfter(verb.index()).isPresent();
     }
 
-    private Optional<Token> phraseAfter(Token verb) {
-        int after = passage.afterNounPhrase(verb.index() + 1);
-        return after > verb.index() + 1 ? Optional.of(passage.token(after - 1)) : Optional.empty();
-    }
-
-    /// The subject of the sentence's first clause: whom a participle without a governor most likely belongs to.
-    private Optional<Token> firstSubject(Token verb) {
-        return sentence.tokens().stream()
-                .filter(it -> it.index() < verb.index() && it.relation().equals("nsubj") && !passage.quoted(it.index()))
-                .filter(it -> !it.tag().startsWith("W"))
-                .findFirst();
+    /// The head of the noun phrase right behind the word at `at`.
+    private Optional<Token> phraseAfter(int at) {
+        int after = passage.afterPhrase(at + 1);
+        if (after <= at + 1) {
+            return Optional.empty();
+        }
+        Token head = passage.token(after - 1);
+        while (head.head() > at
+                && head.head() < after
+                && passage.token(head.head()).isNoun()) {
+            head = passage.token(head.head());
+        }
+        return Optional.of(head);
     }
 
     /// The noun or pronoun right before the verb, where the grammar shows no subject.
