@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.annotate.Reading;
@@ -12,7 +13,6 @@ import org.dragoman.annotate.Token;
 import org.dragoman.model.ActorType;
 import org.dragoman.model.Article;
 import org.dragoman.registry.Known.Body;
-import org.dragoman.registry.Known.Place;
 import org.dragoman.registry.Known.State;
 import org.dragoman.registry.Mention.Form;
 import org.dragoman.registry.Sense.Manner;
@@ -22,181 +22,199 @@ import org.jspecify.annotations.Nullable;
 /// meant.
 final class Casting {
 
-    private final Knowledge knowledge;
+    /// What the first state named is worth in mentions, to find where the article is at home.
+    private static final int FIRST = 3;
+
     private final Reading reading;
-    private final Discourse discourse = new Discourse();
-    private final Map<Integer, List<Name>> names = new HashMap<>();
+    private final Map<Sentence, List<Name>> names = new LinkedHashMap<>();
     private final Map<String, Draft> byAcronym = new HashMap<>();
-    private final Persons persons;
+    private final Discourse discourse = new Discourse();
     private final Pronouns pronouns = new Pronouns(discourse);
+    private final Persons persons;
+    private final Titles titles;
     private final Descriptions descriptions;
-    private Map<Integer, Name> byHead = Map.of();
-    private boolean[] named = {};
+    private final @Nullable State home;
 
     Casting(Knowledge knowledge, Article article, Reading reading) {
-        this.knowledge = knowledge;
         this.reading = reading;
         NameFinder finder = new NameFinder(knowledge);
-        reading.sentences().forEach(sentence -> names.put(sentence.index(), finder.find(sentence)));
-        List<Name> all = reading.sentences().stream()
-                .flatMap(it -> names.getOrDefault(it.index(), List.of()).stream())
-                .toList();
-        this.persons = new Persons(
-                knowledge,
-                all.stream().filter(it -> it.kind() == Name.Kind.PERSON).toList());
+        reading.sentences().forEach(sentence -> names.put(sentence, finder.find(sentence)));
         LocalDate day = article.publishedAt() == null
                 ? null
                 : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
-        this.descriptions = new Descriptions(knowledge, discourse, all, day);
+        List<Name> all = names.values().stream().flatMap(List::stream).toList();
+        this.persons = new Persons(
+                knowledge,
+                all.stream().filter(it -> it.kind() == Name.Kind.PERSON).toList(),
+                day);
+        this.titles = new Titles(knowledge);
+        this.home = mostNamed(all);
+        this.descriptions = new Descriptions(knowledge, discourse, titles, home, day);
+    }
+
+    private static @Nullable State mostNamed(List<Name> names) {
+        Map<State, Integer> counts = new HashMap<>();
+        State most = null;
+        for (Name name : names) {
+            if (name.sense() != null && name.sense().known() instanceof State state) {
+                int count = counts.merge(state, counts.isEmpty() ? FIRST : 1, Integer::sum);
+                if (most == null || count > counts.getOrDefault(most, 0)) {
+                    most = state;
+                }
+            }
+        }
+        return most;
     }
 
     Cast cast() {
         for (Sentence sentence : reading.sentences()) {
-            byHead = new HashMap<>();
-            named = new boolean[sentence.size()];
-            for (Name name : names.getOrDefault(sentence.index(), List.of())) {
-                byHead.put(name.head(), name);
-                for (int i = name.words().first(); i <= name.words().last(); i++) {
-                    named[i] = true;
+            Scene scene = new Scene(sentence, discourse, names.getOrDefault(sentence, List.of()), this::bearer);
+            for (Token token : sentence.tokens()) {
+                Name name = scene.name(token.index());
+                if (name != null) {
+                    named(scene, token, name);
+                } else if (token.isPronoun()) {
+                    pronoun(sentence, token);
+                } else if (token.isNoun()
+                        && !scene.isInName(token.index())
+                        && !token.isAny("compound", "flat", "fixed", "goeswith")) {
+                    described(scene, token);
                 }
             }
-            descriptions.enter(byHead);
-            for (Token token : sentence.tokens()) {
-                read(sentence, token);
-            }
         }
-        return discourse.cast();
+        return discourse.cast(home == null ? null : home.code());
     }
 
-    private void read(Sentence sentence, Token token) {
-        Name name = byHead.get(token.index());
-        if (name != null) {
-            named(sentence, token, name);
-        } else if (token.isPronoun()) {
-            List<Draft> who = pronouns.antecedent(sentence, token);
-            if (!who.isEmpty()) {
-                discourse.mention(sentence, token, new Range(token.index(), token.index()), Form.PRONOUN, who);
-            }
-        } else if (!named[token.index()] && token.isNoun() && !token.isAny("compound", "flat", "fixed", "goeswith")) {
-            described(sentence, token);
-        }
-    }
-
-    private void described(Sentence sentence, Token head) {
-        Range phrase = Grammar.phrase(sentence, head);
-        Name name = apposed(sentence, head);
-        if (name != null) {
-            Draft draft = persons.bearer(name, place(name));
-            descriptions.enrich(draft, sentence, phrase, head);
-            Range whole = new Range(
-                    phrase.first(), Math.max(phrase.last(), name.words().last()));
-            place(sentence, head, whole, Form.NAME, draft);
-            return;
-        }
-        List<Draft> who = head.is("appos") ? apposition(sentence, head, phrase) : List.of();
-        if (who.isEmpty()) {
-            who = descriptions.meant(sentence, head, phrase);
-        }
+    private void pronoun(Sentence sentence, Token token) {
+        List<Draft> who = pronouns.antecedent(sentence, token);
         if (!who.isEmpty()) {
-            String text = text(sentence, phrase);
-            who.forEach(draft -> draft.form(text));
-            discourse.mention(sentence, head, phrase, Form.DESCRIPTION, who);
+            discourse.mention(sentence, token, new Range(token.index(), token.index()), Form.PRONOUN, who);
         }
     }
 
-    /// The named person in apposition to a description: "the minister, Ana Ruiz,".
-    private @Nullable Name apposed(Sentence sentence, Token head) {
-        if (!descriptions.describes(sentence, head)) {
-            return null;
+    private void named(Scene scene, Token head, Name name) {
+        Draft draft = scene.draft(head.index());
+        if (name.sense() != null
+                && name.sense().manner() == Manner.PEOPLE
+                && scene.sentence().has(head, "nummod", "amod")) {
+            draft = descriptions.group(
+                    scene, head, scene.phrase(head), name.sense().known().country());
         }
-        return sentence.dependents(head, "appos", "dep", "flat")
-                .filter(it -> it.index() > head.index())
-                .map(it -> byHead.get(it.index()))
-                .filter(it -> it != null && it.kind() == Name.Kind.PERSON)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /// Who is described by an apposition: "Ana Ruiz, the minister,".
-    private List<Draft> apposition(Sentence sentence, Token head, Range phrase) {
-        Discourse.Entry governor = discourse.at(sentence, sentence.token(head.head()));
-        if (governor == null || !descriptions.describes(sentence, head)) {
-            return List.of();
-        }
-        governor.drafts().forEach(draft -> descriptions.enrich(draft, sentence, phrase, head));
-        return governor.drafts();
-    }
-
-    private void named(Sentence sentence, Token head, Name name) {
-        Draft draft = bearer(sentence, head, name);
         if (draft == null) {
             return;
         }
-        boolean modifier = Grammar.isModifier(head);
-        boolean genitive = head.relation().equals("nmod:poss");
-        Range phrase = modifier && !genitive ? name.words() : Grammar.phrase(sentence, head);
+        boolean modifier = Grammar.isModifier(head) && !head.relation().equals("nmod:poss");
+        Range phrase = modifier ? name.words() : scene.phrase(head);
         if (name.kind() == Name.Kind.PERSON) {
-            phrase = new Range(phrase.first(), name.words().last());
-            descriptions.enrich(
-                    draft,
-                    sentence,
-                    new Range(phrase.first(), Grammar.phrase(sentence, head).last()),
-                    head);
+            phrase = new Range(
+                    Math.min(phrase.first(), name.words().first()), name.words().last());
+            titles.enrich(draft, scene, new Range(phrase.first(), name.words().first() - 1), head);
         }
         draft.form(name.text());
-        place(sentence, head, phrase, modifier && !genitive ? Form.ADJECTIVE : Form.NAME, draft);
+        place(scene, head, phrase, modifier ? Form.ADJECTIVE : Form.NAME, List.of(draft));
     }
 
-    private void place(Sentence sentence, Token head, Range phrase, Form form, Draft draft) {
-        if (phrase.size() <= 8) {
-            draft.form(text(sentence, phrase));
+    private void described(Scene scene, Token head) {
+        Range phrase = scene.phrase(head);
+        Name name = titles.describesPerson(scene.sentence(), head) ? apposed(scene, head, phrase) : null;
+        Draft named = name == null ? null : scene.draft(name.head());
+        if (name != null && named != null) {
+            Range whole = new Range(
+                    phrase.first(), Math.max(phrase.last(), name.words().last()));
+            titles.enrich(named, scene, new Range(phrase.first(), name.words().first() - 1), head);
+            place(scene, head, whole, Form.NAME, List.of(named));
+            return;
         }
-        discourse.mention(sentence, head, phrase, form, List.of(draft));
+        List<Draft> who = apposition(scene, head, phrase);
+        if (who.isEmpty()) {
+            who = descriptions.meant(scene, head, phrase);
+        }
+        if (!who.isEmpty()) {
+            place(scene, head, phrase, Form.DESCRIPTION, who);
+        }
     }
 
-    private static String text(Sentence sentence, Range words) {
-        return sentence.span(words.first(), words.last()).text().replaceAll("\\s+", " ");
+    /// The person who is named after a description: "the minister, Ana Ruiz,", "head of the Trade Committee Ana Ruiz".
+    private @Nullable Name apposed(Scene scene, Token head, Range phrase) {
+        Sentence sentence = scene.sentence();
+        for (Token dependent : sentence.dependents(head)) {
+            Name name = dependent.index() > head.index() ? scene.person(dependent.index()) : null;
+            if (name != null && (dependent.isAny("appos", "dep", "flat") || closes(sentence, phrase, name))) {
+                return name;
+            }
+        }
+        return null;
     }
 
-    /// Grows from name to name of the article.
-    private static int place(Name name) {
-        return name.sentence().token(name.head()).start();
+    /// Whether a name ends a phrase without being part of it, right after a noun.
+    private boolean closes(Sentence sentence, Range phrase, Name name) {
+        int before = name.words().first() - 1;
+        return name.words().last() == phrase.last()
+                && before > phrase.first()
+                && sentence.token(before).isNoun()
+                && titles.office(sentence, new Range(before, before)) == null
+                && Grammar.phrase(sentence, sentence.token(name.head())).size()
+                        > name.words().size();
     }
 
-    private @Nullable Draft bearer(Sentence sentence, Token head, Name name) {
+    /// Who is described by an apposition: "Ana Ruiz, the minister,".
+    private List<Draft> apposition(Scene scene, Token head, Range phrase) {
+        Sentence sentence = scene.sentence();
+        if (!head.isAny("appos", "dep") || head.head() < 0 || head.head() > head.index()) {
+            return List.of();
+        }
+        Token governor = sentence.token(head.head());
+        Discourse.Entry entry = discourse.at(sentence, governor);
+        if (entry == null || entry.draft().isPerson() != titles.describesPerson(sentence, head)) {
+            return List.of();
+        }
+        if (!head.is("appos")
+                && (scene.person(governor.index()) == null || !entry.draft().isPerson())) {
+            return List.of();
+        }
+        if (entry.draft().isPerson()) {
+            entry.drafts().forEach(draft -> titles.enrich(draft, scene, phrase, head));
+        } else if (titles.noun(head) == null || scene.name(governor.index()) == null) {
+            return List.of();
+        }
+        return entry.drafts();
+    }
+
+    private void place(Scene scene, Token head, Range phrase, Form form, List<Draft> who) {
+        if (phrase.size() <= 10 && who.size() == 1) {
+            who.getFirst().form(scene.text(phrase));
+        }
+        discourse.mention(scene.sentence(), head, phrase, form, who);
+    }
+
+    private @Nullable Draft bearer(Name name) {
         return switch (name.kind()) {
             case PERSON ->
-                discourse.draft(persons.bearer(name, sentence.token(0).start() + name.head()));
-            case ORGANIZATION -> organization(sentence, head, name);
+                persons.bearer(name, name.sentence().token(name.head()).start());
+            case ORGANIZATION -> organization(name);
             case PLACE -> null;
-            case KNOWN -> name.sense() == null ? null : known(sentence, head, name.sense());
+            case KNOWN -> name.sense() == null ? null : known(name.sense().known());
         };
     }
 
-    private @Nullable Draft known(Sentence sentence, Token head, Sense sense) {
-        return switch (sense.known()) {
-            case State state -> {
-                if (sense.manner() == Manner.PEOPLE && sentence.has(head, "nummod", "amod")) {
-                    yield descriptions.group(sentence, head, Grammar.phrase(sentence, head), state.code());
-                }
-                yield discourse.draft(descriptions.state(state));
-            }
+    private @Nullable Draft known(Known known) {
+        return switch (known) {
+            case State state -> discourse.draft(Descriptions.state(state));
             case Body body -> {
-                Draft draft = discourse.draft(new Draft(body.id(), body.type(), body.name(), body.country()));
+                Draft draft = discourse.draft(new Draft(body.id(), body.kind().type(), body.name(), body.country()));
                 body.others().forEach(draft::form);
                 yield draft;
             }
-            case Place place -> null;
+            case Known.Place place -> null;
             case Known.Person person -> null;
-            case Known.Owner owner -> null;
         };
     }
 
-    private Draft organization(Sentence sentence, Token head, Name name) {
+    private Draft organization(Name name) {
         String text = name.text().replaceFirst("^[Tt]he ", "");
-        Draft short_ = byAcronym.get(text);
-        if (short_ != null) {
-            return short_;
+        Draft spelled = byAcronym.get(text);
+        if (spelled != null) {
+            return spelled;
         }
         Draft draft =
                 discourse.draft(new Draft("organization:" + Spelling.slug(text), ActorType.ORGANIZATION, text, null));

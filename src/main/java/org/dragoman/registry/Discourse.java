@@ -1,6 +1,7 @@
 package org.dragoman.registry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Who has been mentioned so far, and where.
 final class Discourse {
+
+    /// How many sentences back "both leaders" reaches.
+    private static final int SPAN = 8;
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -76,12 +80,33 @@ final class Discourse {
         return null;
     }
 
+    /// Those that pass and are mentioned most in the last sentences, the first mentioned first; empty if there are
+    /// fewer
+    /// than `count`.
+    List<Draft> mostNamed(int count, Predicate<Draft> wanted) {
+        Map<Draft, Integer> mentioned = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (sentence - entry.sentence().index() < SPAN) {
+                entry.drafts().stream().filter(wanted).forEach(draft -> mentioned.merge(draft, 1, Integer::sum));
+            }
+        }
+        List<Draft> most = mentioned.keySet().stream()
+                .sorted(Comparator.comparing(draft -> -mentioned.getOrDefault(draft, 0)))
+                .limit(count)
+                .toList();
+        return most.size() < count
+                ? List.of()
+                : mentioned.keySet().stream().filter(most::contains).toList();
+    }
+
     /// Mentions, the last one first.
     List<Entry> recent() {
         return entries.reversed();
     }
 
-    Cast cast() {
+    /// @param home code of the state that an office is taken to be of whose state is told nowhere
+    Cast cast(@Nullable String home) {
+        drafts.values().stream().filter(Draft::isSeekingCountry).forEach(draft -> draft.country(home));
         Map<String, Actor> actors = new LinkedHashMap<>();
         drafts.forEach((id, draft) -> actors.put(id, draft.actor()));
         return new Cast(actors, mentions);

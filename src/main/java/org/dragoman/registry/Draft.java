@@ -24,6 +24,7 @@ final class Draft {
     private @Nullable Sex sex;
     private final Set<String> offices = new LinkedHashSet<>();
     private boolean plural;
+    private boolean seeking;
 
     Draft(String id, ActorType type, String name, @Nullable String country) {
         this.id = id;
@@ -95,6 +96,21 @@ final class Draft {
         if (role == null) {
             role = asTold;
         }
+    }
+
+    void role(String asTold) {
+        if (role == null) {
+            role = asTold;
+        }
+    }
+
+    /// Says that the person's office is of a state that has not been told yet.
+    void seeksCountry() {
+        seeking = country == null;
+    }
+
+    boolean isSeekingCountry() {
+        return seeking && country == null;
     }
 
     void form(String words) {

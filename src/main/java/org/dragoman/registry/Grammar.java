@@ -56,7 +56,9 @@ final class Grammar {
             if (!BEFORE.contains(dependent.relation()) || isEdge(sentence, dependent)) {
                 break;
             }
-            first = sentence.subtree(dependent).getFirst().index();
+            if (!dependent.is("advmod")) {
+                first = sentence.subtree(dependent).getFirst().index();
+            }
         }
         return unpunctuated(sentence, first, head.index());
     }

@@ -1,5 +1,8 @@
 package org.dragoman.registry;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dragoman.model.ActorType;
 import org.dragoman.registry.Known.Body;
+import org.dragoman.registry.Known.Person;
 import org.dragoman.registry.Known.Place;
 import org.dragoman.registry.Known.Sex;
 import org.dragoman.registry.Known.State;
+import org.dragoman.registry.Known.Tenure;
 import org.dragoman.registry.Sense.Manner;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +35,10 @@ final class Knowledge {
     private final Set<String> governments = new HashSet<>();
     private final Set<String> honorifics = new HashSet<>();
     private final Map<String, Sex> sexes = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Body> bodiesById = new HashMap<>();
+    private final Map<String, Person> personsById = new LinkedHashMap<>();
+    private final Map<String, Person> personsByName = new HashMap<>();
+    private final Map<String, List<Person>> personsByWord = new HashMap<>();
 
     private Knowledge() {}
 
@@ -38,11 +46,17 @@ final class Knowledge {
         Knowledge knowledge = new Knowledge();
         Table.read("places.tsv").rows().forEach(knowledge::place);
         Table.read("countries.tsv").rows().forEach(knowledge::state);
-        Table.read("organizations.tsv").rows().forEach(row -> knowledge.body(row, ActorType.ORGANIZATION));
-        Table.read("agencies.tsv").rows().forEach(row -> knowledge.body(row, ActorType.AGENCY));
+        Table.read("organizations.tsv")
+                .rows()
+                .forEach(row -> knowledge.body(row, constant(Body.Kind.class, row, "kind"), "organization:"));
+        Table.read("agencies.tsv")
+                .rows()
+                .forEach(row -> knowledge.body(row, Body.Kind.AGENCY, "agency:" + knowledge.required(row) + "-"));
         Table.read("places.tsv").rows().forEach(knowledge::checkCountry);
         Table.read("agency-nouns.tsv").rows().forEach(knowledge::agencyNoun);
         Table.read("offices.tsv").rows().forEach(knowledge::office);
+        Table.read("holders.tsv").rows().forEach(knowledge::holder);
+        knowledge.personsById.values().forEach(knowledge::index);
         Table.read("groups.tsv").rows().forEach(knowledge::noun);
         Table.read("governments.tsv").rows().forEach(row -> knowledge.governments.add(row.required("noun")));
         Table.read("honorifics.tsv").rows().forEach(knowledge::honorific);
@@ -76,6 +90,27 @@ final class Knowledge {
         return nouns.get(lemma);
     }
 
+    /// The person who bears exactly this name.
+    @Nullable
+    Person person(String name) {
+        return personsByName.get(Spelling.key(name));
+    }
+
+    /// Persons with a word in their name.
+    List<Person> personsCalled(String word) {
+        return personsByWord.getOrDefault(Spelling.key(word), List.of());
+    }
+
+    /// Who held an office of a state on a day; empty where it is not known, or several are.
+    Optional<Person> holder(Office office, String country, LocalDate day) {
+        List<Person> found = personsById.values().stream()
+                .filter(person -> person.on(day).stream()
+                        .anyMatch(it -> country.equals(it.country())
+                                && office.means(it.office().kind())))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     boolean isGovernment(String word) {
         return governments.contains(word);
     }
@@ -106,13 +141,10 @@ final class Knowledge {
         row.list("adjectives").forEach(it -> name(row, it, state, Manner.ADJECTIVE));
     }
 
-    private void body(Table.Row row, ActorType type) {
-        String country = country(row);
+    private void body(Table.Row row, Body.Kind kind, String prefix) {
         String name = row.required("name");
-        String slug = Spelling.slug(name);
-        String prefix = type == ActorType.AGENCY ? "agency:" + country(row, "country") + "-" : "organization:";
-        Body body = new Body(type, prefix + slug, name, row.list("other names"), country);
-        if (!ids.add(body.id())) {
+        Body body = new Body(prefix + Spelling.slug(name), kind, name, row.list("other names"), country(row));
+        if (bodiesById.put(body.id(), body) != null) {
             throw row.fault("a second " + body.id());
         }
         Stream.concat(Stream.of(name), body.others().stream()).forEach(it -> name(row, it, body, Manner.NAME));
@@ -123,7 +155,7 @@ final class Knowledge {
     }
 
     private void name(Table.Row row, String name, Known known, Manner manner) {
-        List<String> words = Spelling.words(name.replaceFirst("^[Tt]he ", ""));
+        List<String> words = Spelling.words(name.replaceFirst("^the ", ""));
         if (words.isEmpty()) {
             throw row.fault("not a name: " + name);
         }
@@ -134,12 +166,9 @@ final class Knowledge {
                 });
     }
 
-    private String country(Table.Row row, String column) {
-        String country = country(row);
-        if (country == null) {
-            throw row.fault("'" + column + "' is empty");
-        }
-        return country.toLowerCase(Locale.ROOT);
+    private String required(Table.Row row) {
+        checkCountry(row);
+        return row.required("country").toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String country(Table.Row row) {
@@ -162,10 +191,66 @@ final class Knowledge {
 
     private void office(Table.Row row) {
         String title = row.required("title");
-        offices.add(small(title), new Office(title, row.required("office"), sexOf(row)))
+        offices.add(small(title), new Office(title, row.required("office"), sexOf(row), country(row)))
                 .ifPresent(before -> {
                     throw row.fault("a second '" + title + "'");
                 });
+    }
+
+    private void holder(Table.Row row) {
+        String name = row.required("name");
+        Office office = offices.of(small(row.required("office")))
+                .orElseThrow(() -> row.fault("no such office: " + row.get("office")));
+        String of = row.required("of");
+        if (!states.containsKey(of) && !bodiesById.containsKey(of)) {
+            throw row.fault("no such country or body: " + of);
+        }
+        Tenure tenure = new Tenure(
+                office,
+                states.containsKey(of) ? of : null,
+                states.containsKey(of) ? null : of,
+                day(row, "from", false),
+                day(row, "to", true));
+        if (tenure.from() != null && tenure.to() != null && tenure.to().isBefore(tenure.from())) {
+            throw row.fault("'to' is before 'from'");
+        }
+        String id = "person:" + Spelling.slug(name);
+        Person before = personsById.get(id);
+        List<Tenure> tenures = new ArrayList<>(before == null ? List.of() : before.tenures());
+        tenures.add(tenure);
+        personsById.put(id, new Person(id, name, row.list("other names"), sexOf(row), List.copyOf(tenures)));
+    }
+
+    /// A year or a month counts whole: its first day as a beginning, its last as an end.
+    private static @Nullable LocalDate day(Table.Row row, String column, boolean end) {
+        String text = row.optional(column);
+        try {
+            return switch (text == null ? 0 : text.length()) {
+                case 0 -> null;
+                case 4 ->
+                    end ? LocalDate.of(Integer.parseInt(text), 12, 31) : LocalDate.of(Integer.parseInt(text), 1, 1);
+                case 7 ->
+                    end
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeException | NumberFormatException wrong) {
+            throw row.fault("'" + column + "' is no date: " + text);
+        }
+    }
+
+    private void index(Person person) {
+        Stream.concat(Stream.of(person.name()), person.others().stream()).forEach(name -> {
+            Person before = personsByName.put(Spelling.key(name), person);
+            if (before != null && before != person) {
+                throw new IllegalArgumentException(
+                        "data/knowledge/holders.tsv: '" + name + "' is both " + before.id() + " and " + person.id());
+            }
+        });
+        Set<String> words = new HashSet<>(small(person.name()));
+        words.forEach(word ->
+                personsByWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(person));
     }
 
     private void noun(Table.Row row) {

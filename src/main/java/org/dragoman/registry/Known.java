@@ -10,6 +10,9 @@ sealed interface Known {
 
     String name();
 
+    /// Further names.
+    List<String> others();
+
     /// ISO 3166-1 alpha-3 code of the state it is, or belongs to.
     @Nullable
     String country();
@@ -27,18 +30,50 @@ sealed interface Known {
         }
     }
 
-    /// A body with a name of its own: AGENCY or ORGANIZATION.
+    /// A body with a name of its own.
     record Body(
-            ActorType type,
             String id,
+            Kind kind,
             String name,
             List<String> others,
-            @Nullable String country) implements Known {}
+            @Nullable String country) implements Known {
+
+        enum Kind {
+            AGENCY,
+            INTERGOVERNMENTAL,
+            REGIONAL,
+            ARMED,
+            PARTY,
+            NEWS,
+            COMPANY,
+            NGO;
+
+            ActorType type() {
+                return this == AGENCY ? ActorType.AGENCY : ActorType.ORGANIZATION;
+            }
+
+            /// Whether who works for it holds a public office.
+            boolean isPublic() {
+                return switch (this) {
+                    case AGENCY, INTERGOVERNMENTAL, REGIONAL -> true;
+                    case ARMED, PARTY, NEWS, COMPANY, NGO -> false;
+                };
+            }
+        }
+    }
 
     /// A place that acts in nobody's name, though a person or a group may belong to its state.
-    record Place(String name, @Nullable String country) implements Known {}
+    record Place(String name, @Nullable String country) implements Known {
+
+        @Override
+        public List<String> others() {
+            return List.of();
+        }
+    }
 
     /// A person of public life.
+    ///
+    /// @param tenures in the order of time
     record Person(
             String id,
             String name,
@@ -46,23 +81,28 @@ sealed interface Known {
             @Nullable Sex sex,
             List<Tenure> tenures) implements Known {
 
+        /// The state that the person served last.
         @Override
         public @Nullable String country() {
-            return tenures.stream()
-                    .map(Tenure::country)
-                    .filter(it -> it != null)
-                    .findFirst()
-                    .orElse(null);
+            return tenures.stream().map(Tenure::country).reduce(null, (before, next) -> next == null ? before : next);
         }
 
-        boolean inOffice(LocalDate day) {
-            return tenures.stream().anyMatch(tenure -> tenure.covers(day));
+        /// The offices held on a day; without a day, all.
+        List<Tenure> on(@Nullable LocalDate day) {
+            return tenures.stream()
+                    .filter(tenure -> day == null || tenure.covers(day))
+                    .toList();
         }
     }
 
-    /// An office held for a time; `from` and `to` are inclusive, null where unknown or not ended.
+    /// An office held for a time.
+    ///
+    /// @param country code of the state that it is an office of, if it is one
+    /// @param body    id of the body that it is an office of, if it is one
+    /// @param from    first day, null where unknown
+    /// @param to      last day, null where unknown or not ended
     record Tenure(
-            String office,
+            Office office,
             @Nullable String country,
             @Nullable String body,
             @Nullable LocalDate from,
@@ -72,9 +112,6 @@ sealed interface Known {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
     }
-
-    /// Somebody of the article itself, named or not.
-    record Owner(String name, @Nullable String country) implements Known {}
 
     enum Sex {
         MALE,

@@ -138,7 +138,8 @@ final class NameFinder {
             }
             Name.Kind kind = kind(entity);
             if (kind != null) {
-                Range trimmed = kind == Name.Kind.PERSON ? trimmed(sentence, at, end) : new Range(at, end);
+                int first = at < end && sentence.token(at).is("det") ? at + 1 : at;
+                Range trimmed = kind == Name.Kind.PERSON ? trimmed(sentence, at, end) : new Range(first, end);
                 if (trimmed.size() > 0) {
                     runs.add(new Found(trimmed, kind, null));
                 }

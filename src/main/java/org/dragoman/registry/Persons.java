@@ -1,9 +1,10 @@
 package org.dragoman.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,54 +20,91 @@ final class Persons {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private final Knowledge knowledge;
-    private final List<Person> persons = new ArrayList<>();
-    private final Map<String, Person> byForm = new HashMap<>();
+    private final @Nullable LocalDate day;
+    private final List<Bearer> bearers = new ArrayList<>();
+    private final Map<List<String>, Bearer> byForm = new HashMap<>();
 
-    private static final class Person {
+    private static final class Bearer {
         private final Draft draft;
-        private final List<String> words;
+        private final Set<String> words;
+        private final String last;
         private int seen = -1;
 
-        private Person(Draft draft, List<String> words) {
+        private Bearer(Draft draft, List<String> words) {
             this.draft = draft;
-            this.words = words;
+            this.words = new HashSet<>(words);
+            this.last = words.getLast();
         }
     }
 
     /// @param names all names of persons in the article, in its order
-    Persons(Knowledge knowledge, List<Name> names) {
+    /// @param day   when it was published
+    Persons(Knowledge knowledge, List<Name> names, @Nullable LocalDate day) {
         this.knowledge = knowledge;
+        this.day = day;
         names.stream()
                 .filter(name -> words(name.text()).size() > 1)
-                .sorted(Comparator.comparingInt(
-                        (Name name) -> -words(name.text()).size()))
+                .sorted(Comparator.comparingInt(name -> -words(name.text()).size()))
                 .forEach(this::full);
     }
 
     private void full(Name name) {
         List<String> words = words(name.text());
-        Person person = persons.stream()
-                .filter(it -> same(it.words, words))
-                .findFirst()
-                .orElseGet(() -> create(name.text(), words));
-        byForm.putIfAbsent(String.join(" ", words), person);
+        Bearer bearer =
+                bearers.stream().filter(it -> same(it, words)).findFirst().orElseGet(() -> create(name.text(), words));
+        byForm.putIfAbsent(words, bearer);
     }
 
-    private Person create(String text, List<String> words) {
+    private Bearer create(String text, List<String> words) {
+        String full = spoken(text, words.size());
+        Known.Person known = known(full, words);
+        Draft draft = known == null ? unknown(full, words) : draft(known, words.size() > 1 ? full : known.name());
+        Bearer bearer = new Bearer(draft, words);
+        bearers.add(bearer);
+        byForm.put(words, bearer);
+        return bearer;
+    }
+
+    private Draft unknown(String full, List<String> words) {
+        Draft draft = new Draft("person:" + Spelling.slug(full), ActorType.PERSON, full, null);
+        draft.sex(knowledge.sex(words.getFirst()));
+        return draft;
+    }
+
+    private Draft draft(Known.Person known, String name) {
+        Draft draft = new Draft(known.id(), ActorType.PERSON, name, known.country());
+        draft.sex(known.sex());
+        known.on(day)
+                .forEach(tenure -> draft.holds(tenure.office(), tenure.office().title()));
+        draft.form(known.name());
+        known.others().forEach(draft::form);
+        return draft;
+    }
+
+    /// The person of public life who is meant by a full name, or by a short one that only one office-holder of the day
+    /// bears.
+    private Known.@Nullable Person known(String full, List<String> words) {
+        Known.Person exact = knowledge.person(full);
+        if (exact != null || words.size() > 1) {
+            return exact;
+        }
+        List<Known.Person> holders = knowledge.personsCalled(words.getFirst()).stream()
+                .filter(it -> day == null || !it.on(day).isEmpty())
+                .toList();
+        return holders.size() == 1 ? holders.getFirst() : null;
+    }
+
+    /// A name without initials in its middle and without "Jr.".
+    private static String spoken(String text, int words) {
         List<String> spoken = new ArrayList<>();
         for (String word : text.split("\\s+")) {
             String key = Spelling.key(word);
-            boolean silent = key.length() == 1 && words.size() > 2 || SUFFIXES.contains(key);
+            boolean silent = key.length() == 1 && words > 2 && word.length() <= 2 || SUFFIXES.contains(key);
             if (!silent) {
-                spoken.add(word.replaceAll(",$", ""));
+                spoken.add(word);
             }
         }
-        String full = String.join(" ", spoken);
-        Draft draft = new Draft("person:" + Spelling.slug(full), ActorType.PERSON, full, null);
-        draft.sex(knowledge.sex(words.getFirst()));
-        Person person = new Person(draft, words);
-        persons.add(person);
-        return person;
+        return String.join(" ", spoken).replaceAll("[\\s,]+$", "");
     }
 
     /// Who bears the name, as it stands at a place of the article.
@@ -74,37 +112,44 @@ final class Persons {
     /// @param place grows from word to word of the article
     Draft bearer(Name name, int place) {
         List<String> words = words(name.text());
-        Person person = words.size() > 1 ? byForm.get(String.join(" ", words)) : shortened(words);
-        if (person == null) {
-            person = create(name.text(), words);
+        Bearer bearer = byForm.get(words);
+        if (words.size() == 1) {
+            bearer = shortened(words.getFirst());
         }
-        person.seen = place;
-        return person.draft;
+        if (bearer == null) {
+            bearer = create(name.text(), words);
+        }
+        bearer.seen = Math.max(bearer.seen, place);
+        return bearer.draft;
     }
 
-    private @Nullable Person shortened(List<String> words) {
-        if (words.isEmpty()) {
-            return null;
-        }
-        String word = words.getFirst();
-        return persons.stream()
+    /// Whether somebody with a full name in the article has this last name.
+    boolean isLastName(String word) {
+        String small = Spelling.key(word);
+        return bearers.stream().anyMatch(it -> it.words.size() > 1 && it.last.equals(small));
+    }
+
+    private @Nullable Bearer shortened(String word) {
+        return bearers.stream()
                 .filter(it -> it.words.contains(word))
-                .max(Comparator.comparingInt((Person it) -> it.seen)
-                        .thenComparing(it -> it.words.getLast().equals(word))
-                        .thenComparing(it -> -persons.indexOf(it)))
+                .max(Comparator.comparingInt((Bearer it) -> it.seen)
+                        .thenComparing(it -> it.last.equals(word))
+                        .thenComparing(it -> -bearers.indexOf(it)))
                 .orElse(null);
     }
 
-    /// Whether two full names can be one person's: the same last word and first word or initial, or all words of the
-    /// shorter among those of the longer.
-    private static boolean same(List<String> longer, List<String> shorter) {
-        if (new LinkedHashSet<>(longer).containsAll(shorter)) {
+    /// Whether a further full name can be the bearer's: the same last word and first word or initial, or all its words
+    /// are among the bearer's.
+    private static boolean same(Bearer bearer, List<String> shorter) {
+        if (bearer.words.containsAll(shorter)) {
             return true;
         }
-        String first = longer.getFirst();
-        String other = shorter.getFirst();
-        boolean initial = (first.length() == 1 || other.length() == 1) && first.charAt(0) == other.charAt(0);
-        return longer.getLast().equals(shorter.getLast()) && (first.equals(other) || initial);
+        String first = shorter.getFirst();
+        return bearer.last.equals(shorter.getLast())
+                && bearer.words.stream()
+                        .anyMatch(it -> it.equals(first)
+                                || it.length() == 1 && first.startsWith(it)
+                                || first.length() == 1 && it.startsWith(first) && !it.equals(bearer.last));
     }
 
     private static List<String> words(String name) {
@@ -115,6 +160,6 @@ final class Persons {
                 words.add(small);
             }
         }
-        return words;
+        return words.isEmpty() ? List.of(name) : words;
     }
 }

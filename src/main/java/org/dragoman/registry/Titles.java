@@ -1,0 +1,154 @@
+package org.dragoman.registry;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.dragoman.annotate.Sentence;
+import org.dragoman.annotate.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Reads offices, bodies and whose they are out of noun phrases.
+final class Titles {
+
+    private static final Set<String> NOT_IN_OFFICE = Set.of(
+            "former",
+            "ex",
+            "candidate",
+            "nominee",
+            "late",
+            "deposed",
+            "ousted",
+            "exiled",
+            "onetime",
+            "rebel",
+            "opposition",
+            "then",
+            "retired",
+            "longtime",
+            "hopeful",
+            "contender");
+    private static final Set<String> BELONGING = Set.of("of", "from", "in", "for", "at", "on");
+
+    private final Knowledge knowledge;
+
+    Titles(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /// The title in a phrase, the last and longest one.
+    @Nullable
+    Office office(Sentence sentence, Range phrase) {
+        return longest(knowledge.offices(), sentence, phrase, -1);
+    }
+
+    /// The title in a phrase that the word `at` is part of.
+    @Nullable
+    Office office(Sentence sentence, Range phrase, int at) {
+        return longest(knowledge.offices(), sentence, phrase, at);
+    }
+
+    /// The kind of body of a state that is named in a phrase by words that `at` is one of: `foreign-ministry`.
+    @Nullable
+    String body(Sentence sentence, Range phrase, int at) {
+        return longest(knowledge.bodies(), sentence, phrase, at);
+    }
+
+    private static <T> @Nullable T longest(Phrases<T> phrases, Sentence sentence, Range phrase, int at) {
+        Words words = Words.small(sentence, phrase);
+        T found = null;
+        int end = -1;
+        for (int from = 0; from < words.words().size(); from++) {
+            var match = phrases.longest(words.words(), from);
+            if (match.isPresent()
+                    && match.get().end() > end
+                    && (at < 0 || words.range(from, match.get().end()).has(at))) {
+                found = match.get().meaning();
+                end = match.get().end();
+            }
+        }
+        return found;
+    }
+
+    @Nullable
+    Noun noun(Token head) {
+        Noun noun = knowledge.noun(head.lemma().toLowerCase(Locale.ROOT));
+        return noun != null ? noun : knowledge.noun(head.text().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the word is a noun of persons or their offices, so that a name beside it is whom it describes.
+    boolean describesPerson(Sentence sentence, Token head) {
+        if (!head.isNoun() || body(sentence, Grammar.phrase(sentence, head), head.index()) != null) {
+            return false;
+        }
+        Noun noun = noun(head);
+        return noun != null && noun.sort() == Noun.Sort.PERSON
+                || office(sentence, Grammar.phrase(sentence, head), head.index()) != null;
+    }
+
+    /// Notes what a phrase tells of a person: office, state, sex.
+    ///
+    /// @param title where the title may stand
+    /// @param head  the head of the phrase
+    void enrich(Draft person, Scene scene, Range title, Token head) {
+        Sentence sentence = scene.sentence();
+        Words words = Words.small(sentence, title);
+        words.words().stream().filter(knowledge::isHonorific).forEach(word -> person.sex(knowledge.sex(word)));
+        Owner owner = owner(scene, head, scene.phrase(head), person);
+        Office office = title.size() > 0 ? office(sentence, title) : null;
+        if (owner != null) {
+            person.country(owner.country());
+        }
+        if (office == null || !person.isPerson()) {
+            return;
+        }
+        person.country(office.country());
+        person.sex(office.sex());
+        if (words.words().stream().noneMatch(NOT_IN_OFFICE::contains) && office.isPublic(owner)) {
+            person.holds(office, office.title());
+            if (owner == null) {
+                person.seeksCountry();
+            }
+        } else {
+            person.role(office.title());
+        }
+    }
+
+    /// Whose the person or body is that a phrase describes: told before its head word, or after it with a preposition.
+    ///
+    /// @param who the person described, if it is known, who may stand at the end of the phrase
+    @Nullable
+    Owner owner(Scene scene, Token head, Range phrase, @Nullable Draft who) {
+        for (int i = phrase.first(); i < head.index(); i++) {
+            Owner owner = scene.draft(i) == who && who != null ? null : scene.owner(i);
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return scene.sentence()
+                .dependents(head, "nmod", "conj")
+                .filter(it -> it.index() > head.index())
+                .filter(it -> belongs(scene.sentence(), head, it))
+                .map(it -> of(scene, it, who))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Owner of(Scene scene, Token noun, @Nullable Draft who) {
+        boolean same = who != null && scene.draft(noun.index()) == who;
+        Owner named = same || noun.is("conj") ? null : scene.owner(noun.index());
+        return named != null ? named : owner(scene, noun, scene.phrase(noun), who);
+    }
+
+    private boolean belongs(Sentence sentence, Token head, Token modifier) {
+        String preposition = sentence.preposition(modifier);
+        return modifier.is("conj")
+                ? describesPerson(sentence, head) && describesPerson(sentence, modifier)
+                : BELONGING.contains(preposition) || preposition.equals("to") && serves(head);
+    }
+
+    /// "adviser to the president", but not "ambassador to China".
+    private boolean serves(Token head) {
+        return head.lemma().toLowerCase(Locale.ROOT).matches("advis[eo]r|aide|assistant|counsel|secretary|counsell?or");
+    }
+}
