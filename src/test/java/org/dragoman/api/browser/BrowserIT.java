@@ -74,8 +74,14 @@ class BrowserIT {
     @Test
     void asksNoOtherHostForAnything() {
         var network = network();
-        var forbidden = idsOf(network, "Network.loadingFailed", params -> params.path("blockedReason").asString("").equals("csp"));
-        var elsewhere = idsOf(network, "Network.requestWillBeSent", params -> isElsewhere(params.path("request").path("url").asString()));
+        var forbidden = idsOf(
+                network,
+                "Network.loadingFailed",
+                params -> params.path("blockedReason").asString("").equals("csp"));
+        var elsewhere = idsOf(
+                network,
+                "Network.requestWillBeSent",
+                params -> isElsewhere(params.path("request").path("url").asString()));
 
         assertThat(elsewhere).as("it would, if the policy let it").isNotEmpty();
         assertThat(forbidden).containsAll(elsewhere);
@@ -97,7 +103,8 @@ class BrowserIT {
     /// What the browser asked of the network so far, and what became of it.
     private List<JsonNode> network() {
         var json = JsonMapper.shared();
-        return StreamSupport.stream(chromium.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
+        return StreamSupport.stream(
+                        chromium.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
                 .map(entry -> json.readTree(entry.getMessage()).path("message"))
                 .toList();
     }
