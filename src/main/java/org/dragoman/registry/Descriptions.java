@@ -161,12 +161,14 @@ final class Descriptions {
                 .filter(it -> it != null && it.drafts().size() > 1)
                 .flatMap(it -> it.drafts().stream())
                 .filter(it -> it.type() == ActorType.COUNTRY)
-                .map(it -> discourse.draft(new Draft(
-                        "agency:" + Spelling.slug(it.country()) + "-" + kind,
-                        ActorType.AGENCY,
-                        it.name() + "'s " + kind.replace('-', ' '),
-                        it.country())))
+                .map(it -> bodyOf(it, kind))
                 .toList();
+    }
+
+    private Draft bodyOf(Draft state, String kind) {
+        String country = state.country();
+        String id = "agency:" + (country == null ? "" : Spelling.slug(country) + "-") + kind;
+        return discourse.draft(new Draft(id, ActorType.AGENCY, state.name() + "'s " + kind.replace('-', ' '), country));
     }
 
     private static boolean isOf(String id, String kind) {
