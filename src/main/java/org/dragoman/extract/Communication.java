@@ -1,20 +1,12 @@
 package org.dragoman.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.annotate.Sentence;
@@ -22,8 +14,6 @@ import org.dragoman.annotate.Token;
 
 /// The words that tell that somebody said something: `data/knowledge/communication.tsv`, where they are explained.
 final class Communication {
-
-    private static final String FILE = "data/knowledge/communication.tsv";
 
     enum Part {
         VERB,
@@ -49,9 +39,7 @@ final class Communication {
         FOR,
         NAMING,
         AS,
-        VOICING,
-        AUTHOR,
-        NONE
+        VOICING
     }
 
     /// @param words  dictionary forms
@@ -70,50 +58,29 @@ final class Communication {
 
     private final Map<Part, Map<String, List<Entry>>> entries = new HashMap<>();
 
-    private Communication() {}
+    private Communication(Table table) {
+        table.rows().forEach(this::add);
+    }
 
     /// Reads the lexicon that comes with the program.
     static Communication load() {
-        InputStream file = Objects.requireNonNull(
-                Communication.class.getClassLoader().getResourceAsStream(FILE), FILE + " is missing");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return parse(FILE, lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(Table.read("communication.tsv", "words", "part", "frames"));
     }
 
-    /// @throws IllegalArgumentException for a line that is not understood; it names `file` and the line
-    static Communication parse(String file, List<String> lines) {
-        Communication read = new Communication();
-        for (int number = 1; number <= lines.size(); number++) {
-            String line = lines.get(number - 1);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                try {
-                    read.add(line.split("\t", -1));
-                } catch (IllegalArgumentException fault) {
-                    throw new IllegalArgumentException(file + ":" + number + ": " + fault.getMessage(), fault);
-                }
-            }
-        }
-        return read;
+    /// @throws IllegalArgumentException for a line that is not understood; it names file and line
+    static Communication of(Table table) {
+        return new Communication(table);
     }
 
-    private void add(String[] columns) {
-        if (columns.length != 3 || columns[0].isBlank()) {
-            throw new IllegalArgumentException("needs words, part and frames, divided by tabs");
-        }
-        List<String> words = List.of(columns[0].split(" "));
-        Part part = Part.valueOf(columns[1].toUpperCase(Locale.ROOT));
+    private void add(Table.Row row) {
+        List<String> words = List.of(row.cell(0).split(" "));
+        Part part = row.one(Part.class, row.cell(1));
         Set<Frame> frames = EnumSet.noneOf(Frame.class);
-        Arrays.stream(columns[2].split(" "))
-                .map(it -> it.toUpperCase(Locale.ROOT))
-                .map(Frame::valueOf)
-                .forEach(frames::add);
+        row.list(2).forEach(it -> frames.add(row.one(Frame.class, it)));
         List<Entry> alike = entries.computeIfAbsent(part, it -> new HashMap<>())
                 .computeIfAbsent(words.getFirst(), it -> new ArrayList<>());
         if (alike.stream().anyMatch(it -> it.words().equals(words))) {
-            throw new IllegalArgumentException("a second entry for " + columns[1] + " '" + columns[0] + "'");
+            throw row.fault("a second entry for the " + row.cell(1) + " " + row.cell(0));
         }
         alike.add(new Entry(words, part, frames));
         alike.sort(Comparator.comparingInt((Entry it) -> it.words().size()).reversed());

@@ -50,24 +50,8 @@ public final class Extractor {
         Policies policies = new Policies();
         Cast all = FirstPerson.resolved(reading, cast, said);
         List<Relation> acts = relations.in(article, reading, all, said, policies);
-        List<Statement> told = said.stream().map(it -> told(article, it)).toList();
+        List<Statement> told = statements.told(article, said, cast, acts, policies.all());
         return new Facts(article, taking(cast, acts, told), policies.all(), acts, told, null);
-    }
-
-    private static Statement told(Article article, Said said) {
-        return new Statement(
-                said.speaker(),
-                said.addressee(),
-                said.kind(),
-                said.cue(),
-                said.via(),
-                said.source(),
-                said.content(),
-                Dates.published(article).orElse(null),
-                List.of(),
-                said.evidence(),
-                said.confidence(),
-                said.explanation());
     }
 
     /// The relation that holds between two actors whose places in the text are given, or none.

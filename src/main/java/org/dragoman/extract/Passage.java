@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.registry.Mention;
@@ -15,46 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
 
     private static final String MARKS = "\"“”„‟«»‹›'‘’`";
-    private static final Set<String> TIME_WORDS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tonight",
-            "tomorrow",
-            "week",
-            "month",
-            "year",
-            "day",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "hour",
-            "minute",
-            "weekend",
-            "later",
-            "earlier",
-            "recently",
-            "ago");
-
     private final Sentence sentence;
     private final List<@Nullable Quotation> quotationOf = new ArrayList<>();
 
@@ -108,8 +67,7 @@ final class Passage {
     boolean isTime(int at) {
         return at >= 0
                 && at < size()
-                && (TIME_WORDS.contains(token(at).lemma().toLowerCase(java.util.Locale.ROOT))
-                        || token(at).relation().equals("obl:tmod"));
+                && (Dates.isTime(token(at)) || token(at).relation().equals("obl:tmod"));
     }
 
     /// The outermost quotation that the word stands in.

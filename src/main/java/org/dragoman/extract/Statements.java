@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.annotate.Reading;
 import org.dragoman.annotate.Sentence;
+import org.dragoman.model.Article;
+import org.dragoman.model.Policy;
+import org.dragoman.model.Relation;
+import org.dragoman.model.Statement;
 import org.dragoman.registry.Cast;
 import org.dragoman.registry.Mention;
 
@@ -15,14 +19,16 @@ import org.dragoman.registry.Mention;
 final class Statements {
 
     private final Communication words;
+    private final StanceWords stanceWords;
 
-    Statements(Communication words) {
+    Statements(Communication words, StanceWords stanceWords) {
         this.words = words;
+        this.stanceWords = stanceWords;
     }
 
     /// Knows the cues of the lexicon that comes with the program.
     static Statements load() {
-        return new Statements(Communication.load());
+        return new Statements(Communication.load(), StanceWords.load());
     }
 
     /// The statements of an article, in the order of the text. Every speaker and addressee is an actor of `cast`.
@@ -48,5 +54,28 @@ final class Statements {
         }
         List<Found> all = new LooseQuotations(reading, contents).attribute(found);
         return Nesting.order(all);
+    }
+
+    /// The statements of `said`, with what they are about: the actors of `cast` and the `policies` that the content
+    /// names.
+    List<Statement> told(Article article, List<Said> said, Cast cast, List<Relation> acts, List<Policy> policies) {
+        Stances stances = new Stances(stanceWords, cast, acts, policies);
+        return said.stream().map(it -> told(article, it, stances)).toList();
+    }
+
+    private static Statement told(Article article, Said said, Stances stances) {
+        return new Statement(
+                said.speaker(),
+                said.addressee(),
+                said.kind(),
+                said.cue(),
+                said.via(),
+                said.source(),
+                said.content(),
+                Dates.published(article).orElse(null),
+                stances.of(said),
+                said.evidence(),
+                said.confidence(),
+                said.explanation());
     }
 }
