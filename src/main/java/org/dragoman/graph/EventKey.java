@@ -79,7 +79,7 @@ record EventKey(
                 .with("date", date)
                 .with("plover", type.plover().name())
                 .with("quad", type.plover().quad().label())
-                .with("mutual", type.mutual())
+                .with("mutual", type.mutual() && target != null)
                 .with("dyad", dyad())
                 .with("place", Place.of(date, id()));
     }

@@ -1,0 +1,2 @@
+MATCH (article:Article {id: $id})
+RETURN article
