@@ -46,7 +46,9 @@ final class Stances {
                     .filter(it -> it.overlaps(said.content()))
                     .forEach(it -> add(found, about(policy.id(), said, head(it))));
             acts.stream()
-                    .filter(it -> policy.id().equals(it.policy()) && isActOf(said, it) && !isAboutActor(it))
+                    .filter(it -> policy.id().equals(it.policy())
+                            && isActOf(said, it)
+                            && (it.target() == null || !isAboutActor(it)))
                     .forEach(it -> add(found, new About(policy.id(), stance(it), it.trigger())));
         }
         for (Mention mention : cast.mentions()) {
@@ -58,11 +60,12 @@ final class Stances {
                         .forEach(it -> add(found, about(it, said, head)));
             }
         }
-        acts.stream()
-                .filter(it ->
-                        it.target() != null && isActOf(said, it) && !it.target().equals(said.speaker()))
-                .filter(it -> found.containsKey(it.target()) && isAboutActor(it))
-                .forEach(it -> add(found, new About(it.target(), stance(it), it.trigger())));
+        for (Relation act : acts) {
+            String target = act.target();
+            if (target != null && found.containsKey(target) && isActOf(said, act) && isAboutActor(act)) {
+                add(found, new About(target, stance(act), act.trigger()));
+            }
+        }
         return new ArrayList<>(found.values());
     }
 
