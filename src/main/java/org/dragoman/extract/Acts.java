@@ -169,8 +169,7 @@ final class Acts {
                 return Optional.of(new Filled(found, tokens.getFirst(), role.equals("poss-of-obj")));
             }
         }
-        Stream<Filled> inside = roles.stream()
-                .limit(2)
+        Stream<Filled> inside = Stream.concat(roles.stream().limit(2), topicRoles(match).stream().filter(it -> !it.equals("comp")))
                 .flatMap(role -> frame.in(role).stream())
                 .flatMap(token -> frame.within(token).stream()
                         .map(mention -> new Filled(parties(mention).toList(), token, true)));
@@ -196,12 +195,15 @@ final class Acts {
         return roles.isEmpty() ? match.head().isNoun() ? NOUN_TARGETS : VERB_TARGETS : roles;
     }
 
+    private static List<String> topicRoles(Match match) {
+        return match.predicate().topic().isEmpty() ? TOPICS : match.predicate().topic();
+    }
+
     private Optional<Span> topic(Frame frame, Match match, Optional<Filled> target) {
         if (match.isRefusal()) {
             return Optional.of(Phrases.predicate(sentence, match.head()));
         }
-        List<String> roles = match.predicate().topic().isEmpty() ? TOPICS : match.predicate().topic();
-        Optional<Span> named = roles.stream()
+        Optional<Span> named = topicRoles(match).stream()
                 .flatMap(role -> frame.in(role).stream())
                 .filter(it -> !it.isPronoun() && !it.tag().equals("WP") && !it.tag().equals("WDT"))
                 .filter(it -> target.isEmpty() || target.get().at().index() != it.index() || target.get().inside())

@@ -112,7 +112,7 @@ final class Frame {
 
     /// The mention inside a noun phrase that is no actor itself: "Iran" in "Iran's nuclear sites".
     Optional<Mention> within(Token head) {
-        return owners(head).flatMap(it -> mention(it).stream()).findFirst();
+        return head.isVerb() ? Optional.empty() : owners(head).flatMap(it -> mention(it).stream()).findFirst();
     }
 
     boolean fits() {

@@ -119,9 +119,25 @@ final class Syntax {
     private List<Token> prepositional(Token word, String preposition) {
         Stream<Token> nouns = sentence.dependents(word, "obl", "nmod")
                 .filter(it -> sentence.preposition(it).equals(preposition) && !Dates.isTime(it));
-        Stream<Token> clauses = sentence.dependents(word, "advcl", "acl")
-                .filter(it -> sentence.dependents(it, "mark", "case").anyMatch(mark -> lower(mark).equals(preposition)));
-        return Stream.concat(nouns, clauses).map(this::antecedent).toList();
+        Stream<Token> clauses = sentence.dependents(word, "advcl", "acl", "ccomp", "xcomp")
+                .filter(it -> isMarked(it, preposition))
+                .map(it -> isMarked(it, "to") ? sentence.dependent(it, "nsubj").orElse(it) : it);
+        return Stream.of(nouns, clauses, loose(word, preposition))
+                .flatMap(it -> it)
+                .map(this::antecedent)
+                .toList();
+    }
+
+    /// Where the parser was at a loss, the preposition itself hangs on the word, and the noun on it.
+    private Stream<Token> loose(Token word, String preposition) {
+        return sentence.dependents(word, "dep", "advmod", "case")
+                .filter(it -> it.tag().equals("IN") && lower(it).equals(preposition))
+                .flatMap(it -> sentence.dependents(it, "dep", "obj", "nmod", "obl"))
+                .filter(it -> !Dates.isTime(it));
+    }
+
+    private boolean isMarked(Token clause, String word) {
+        return sentence.dependents(clause, "mark", "case").anyMatch(mark -> lower(mark).equals(word));
     }
 
     /// The clause that completes `predicate`: "that Russia withdraw", "to continue", "withdrawing".
@@ -129,8 +145,11 @@ final class Syntax {
         return sentence.dependents(predicate, "ccomp", "xcomp")
                 .filter(it -> it.isVerb() || sentence.has(it, "cop", "mark"))
                 .findFirst()
+                .or(() -> sentence.dependents(predicate, "advcl", "acl")
+                        .filter(it -> isMarked(it, "to") && sentence.has(it, "nsubj"))
+                        .findFirst())
                 .or(() -> sentence.dependents(predicate, "acl")
-                        .filter(it -> predicate.isNoun() && sentence.dependents(it, "mark").anyMatch(Syntax::isTo))
+                        .filter(it -> predicate.isNoun() && isMarked(it, "to"))
                         .findFirst())
                 .or(() -> infinitiveOfObject(predicate));
     }
@@ -144,12 +163,12 @@ final class Syntax {
                 sentence.dependents(verb, "obj").flatMap(object -> sentence.dependents(object, "acl"));
         Stream<Token> purpose = sentence.dependents(verb, "advcl");
         return Stream.concat(ofObject, purpose)
-                .filter(it -> it.isVerb() && sentence.dependents(it, "mark").anyMatch(Syntax::isTo))
+                .filter(it -> it.isVerb() && isMarked(it, "to"))
                 .findFirst();
     }
 
     boolean isInfinitive(Token clause) {
-        return sentence.dependents(clause, "mark").anyMatch(Syntax::isTo);
+        return isMarked(clause, "to");
     }
 
     /// The grammatical subject of `predicate`, own or shared: of a passive the one acted upon.
@@ -232,9 +251,5 @@ final class Syntax {
 
     static String lower(Token token) {
         return token.text().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isTo(Token mark) {
-        return lower(mark).equals("to");
     }
 }
