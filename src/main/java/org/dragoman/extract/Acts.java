@@ -169,6 +169,9 @@ final class Acts {
                 return Optional.of(new Filled(found, tokens.getFirst(), role.equals("poss-of-obj")));
             }
         }
+        if (match.predicate().type().mutual()) {
+            return Optional.empty();
+        }
         Stream<Filled> inside = Stream.concat(roles.stream().limit(2), topicRoles(match).stream().filter(it -> !it.equals("comp")))
                 .flatMap(role -> frame.in(role).stream())
                 .flatMap(token -> frame.within(token).stream()

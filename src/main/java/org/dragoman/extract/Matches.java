@@ -67,7 +67,17 @@ final class Matches {
                 }
             }
         }
-        return new Match.Site(noun, null, null);
+        return journey(syntax.sentence(), noun)
+                .map(verb -> new Match.Site(noun, verb, Lexicon.LightVerb.DO))
+                .orElse(new Match.Site(noun, null, null));
+    }
+
+    /// "travelled to Moscow for talks with him": the one who travels is the one who talks.
+    private static Optional<Token> journey(Sentence sentence, Token noun) {
+        boolean together = sentence.dependents(noun, "nmod").anyMatch(it -> sentence.preposition(it).equals("with"));
+        return together && noun.is("obl") && Set.of("for", "in", "during", "at").contains(sentence.preposition(noun))
+                ? sentence.head(noun).filter(Token::isVerb)
+                : Optional.empty();
     }
 
     private Optional<Match> fitting(Syntax syntax, Cast cast, WordClass wordClass, Match.Site site) {

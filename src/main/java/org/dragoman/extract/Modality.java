@@ -17,6 +17,9 @@ final class Modality {
     private static final Set<String> DENYING = Set.of("no", "neither", "none", "nobody", "nothing");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
+    private static final Set<String> TYING =
+            Set.of("from", "of", "to", "against", "on", "for", "about", "in", "into", "with", "at", "toward", "towards");
+
     private final Map<Key, Status> words = new HashMap<>();
 
     private enum Pos {
@@ -45,13 +48,21 @@ final class Modality {
             Status status = row.one(Status.class, row.cell(3));
             for (String lemma : row.list(0)) {
                 for (String complement : row.cell(2).split("\\|")) {
-                    if (modality.words.put(new Key(lemma, pos, complement), status) != null) {
+                    Status known = modality.words.put(key(lemma, pos, complement), status);
+                    if (known != null && (known != status || !lemma.contains(" "))) {
                         throw row.fault("a second row for " + lemma + " before " + complement);
                     }
                 }
             }
         }
         return modality;
+    }
+
+    /// "refrain from" is the verb before a complement with `from`, whatever its form.
+    private static Key key(String lemma, Pos pos, String complement) {
+        int space = lemma.lastIndexOf(' ');
+        boolean tied = pos == Pos.VERB && space > 0 && TYING.contains(lemma.substring(space + 1));
+        return tied ? new Key(lemma.substring(0, space), pos, lemma.substring(space + 1)) : new Key(lemma, pos, complement);
     }
 
     private Optional<Status> word(String lemma, Pos pos, String complement) {
@@ -79,23 +90,25 @@ final class Modality {
         Token head = governor.get();
         switch (at.relation()) {
             case "xcomp" -> {
-                governed(head, form(sentence, at)).ifPresent(found::add);
+                governed(sentence, head, form(sentence, at)).ifPresent(found::add);
                 collect(sentence, head, found, depth + 1);
             }
-            case "ccomp" -> governed(head, "that").ifPresent(found::add);
+            case "ccomp" -> governed(sentence, head, "that").ifPresent(found::add);
             case "conj" -> shared(sentence, at, head, found, depth);
             case "advcl" -> adverbial(sentence, at, head, found, depth);
-            case "acl" -> governed(head, form(sentence, at).equals("inf") ? "to" : form(sentence, at))
+            case "acl" -> governed(sentence, head, form(sentence, at).equals("inf") ? "to" : form(sentence, at))
                     .ifPresentOrElse(found::add, () -> addPurpose(sentence, at, found));
             case "obj", "obl", "nmod", "nsubj", "nsubj:pass" -> nominal(sentence, at, head, found, depth);
             default -> {}
         }
     }
 
-    private Optional<Status> governed(Token head, String complement) {
+    private Optional<Status> governed(Sentence sentence, Token head, String complement) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         if (head.isVerb()) {
-            return word(lemma, Pos.VERB, complement);
+            return sentence.dependent(head, "compound:prt")
+                    .flatMap(it -> word(lemma + " " + Syntax.lower(it), Pos.VERB, complement))
+                    .or(() -> word(lemma, Pos.VERB, complement));
         }
         if (head.isNoun()) {
             return word(lemma, Pos.NOUN, complement);
@@ -184,8 +197,11 @@ final class Modality {
 
     private void adverbial(Sentence sentence, Token at, Token head, Set<Status> found, int depth) {
         String form = form(sentence, at);
+        sentence.dependents(at, "mark")
+                .flatMap(it -> governed(sentence, head, Syntax.lower(it)).stream())
+                .forEach(found::add);
         if (form.equals("inf")) {
-            governed(head, "inf").ifPresentOrElse(found::add, () -> addPurpose(sentence, at, found));
+            governed(sentence, head, "inf").ifPresentOrElse(found::add, () -> addPurpose(sentence, at, found));
             collect(sentence, head, found, depth + 1);
         } else if (form.equals("ger") && sentence.dependents(at, "mark").findAny().isEmpty() && !sentence.has(at, "nsubj")) {
             collect(sentence, head, found, depth + 1);
@@ -205,7 +221,7 @@ final class Modality {
             return;
         }
         String preposition = sentence.preposition(at);
-        Optional<Status> status = governed(head, preposition.isEmpty() ? "noun" : preposition);
+        Optional<Status> status = governed(sentence, head, preposition.isEmpty() ? "noun" : preposition);
         status.ifPresent(found::add);
         if (status.isPresent() && head.isVerb()) {
             collect(sentence, head, found, depth + 1);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.extract.Predicate.WordClass;
+import org.dragoman.model.Actor;
 import org.dragoman.model.RelationType;
 import org.dragoman.registry.Cast;
 import org.dragoman.registry.Mention;
@@ -71,7 +72,13 @@ final class Refusals {
                 .or(() -> verb.is("ccomp")
                         ? sentence.head(verb).flatMap(it -> syntax.subjects(it).stream().findFirst()).flatMap(this::actor)
                         : Optional.empty());
-        return actor.isPresent() && speaker.filter(it -> it.equals(actor.get())).isPresent();
+        return actor.isPresent() && speaker.filter(it -> speaksFor(it, actor.get())).isPresent();
+    }
+
+    /// A person or body of a state speaks for the state.
+    private boolean speaksFor(String speaker, String actor) {
+        Optional<String> country = cast.actor(speaker).map(Actor::country);
+        return speaker.equals(actor) || country.filter(it -> actor.equals("country:" + it)).isPresent();
     }
 
     private Optional<String> actor(Token token) {

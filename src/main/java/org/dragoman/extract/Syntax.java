@@ -85,7 +85,7 @@ final class Syntax {
             return Optional.empty();
         }
         boolean subjectIsAntecedent = sentence.dependents(verb, "nsubj").anyMatch(Syntax::isRelative);
-        boolean stranded = sentence.dependents(verb, "obl", "advmod").anyMatch(Syntax::isRelative)
+        boolean stranded = sentence.dependents(verb, "obl", "advmod").anyMatch(it -> isRelative(it) || it.tag().equals("WRB"))
                 || sentence.has(verb, "ccomp", "xcomp");
         return subjectIsAntecedent || stranded || !sentence.has(verb, "nsubj") ? Optional.empty() : sentence.head(verb);
     }
