@@ -32,11 +32,27 @@ final class Absorption {
     private static boolean absorbs(Act outer, Act inner) {
         Token head = outer.match().head();
         Token part = inner.match().head();
+        if (isVisit(inner) && meetsSomebody(outer) && inner.source().equals(outer.source())) {
+            return outer.sentence().isWithin(head, part);
+        }
         if (head.index() == part.index() || !ABSORBING.contains(outer.match().predicate().type())) {
             return false;
         }
         Sentence sentence = outer.sentence();
         return outer.topic() != null && outer.topic().contains(inner.trigger()) && isDemanded(sentence, part, head);
+    }
+
+    /// "flew to Chad to meet its president" tells one meeting: with the president.
+    private static boolean isVisit(Act act) {
+        return act.match().predicate().type() == RelationType.MET
+                && act.target() != null
+                && act.target().actor().startsWith("country:");
+    }
+
+    private static boolean meetsSomebody(Act act) {
+        return act.match().predicate().type() == RelationType.MET
+                && act.target() != null
+                && !act.target().actor().startsWith("country:");
     }
 
     /// Whether `part` is what `head` asks for, and not only said of something that it asks for: "drop the ban imposed by Chad"

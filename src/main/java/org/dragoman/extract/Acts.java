@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
@@ -22,6 +23,9 @@ final class Acts {
     private static final List<String> NOUN_SOURCES = List.of("poss", "by", "mod", "of");
     private static final List<String> NOUN_TARGETS = List.of("on", "against", "with", "to", "of", "from");
     private static final List<String> TOPICS = List.of("obj", "comp", "over", "on", "about", "for");
+
+    /// Speaking to the press is no meeting.
+    private static final Pattern PRESS = Pattern.compile("^group:.*(reporter|journalist|correspondent|press|media)");
 
     private final Syntax syntax;
     private final Sentence sentence;
@@ -163,6 +167,7 @@ final class Acts {
                     .flatMap(it -> frame.mention(it).stream())
                     .flatMap(this::parties)
                     .filter(it -> sources.stream().noneMatch(source -> source.actor().equals(it.actor())))
+                    .filter(it -> !match.predicate().type().mutual() || !PRESS.matcher(it.actor()).find())
                     .distinct()
                     .toList();
             if (!found.isEmpty()) {

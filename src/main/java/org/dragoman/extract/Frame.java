@@ -112,7 +112,12 @@ final class Frame {
 
     /// The mention inside a noun phrase that is no actor itself: "Iran" in "Iran's nuclear sites".
     Optional<Mention> within(Token head) {
-        return head.isVerb() ? Optional.empty() : owners(head).flatMap(it -> mention(it).stream()).findFirst();
+        return head.isVerb()
+                ? Optional.empty()
+                : owners(head)
+                        .flatMap(it -> mention(it).stream())
+                        .filter(it -> !it.actors().getFirst().startsWith("group:"))
+                        .findFirst();
     }
 
     boolean fits() {
@@ -152,7 +157,8 @@ final class Frame {
 
     private boolean hasObject(Set<String> lemmas) {
         Stream<Token> adjectives = sentence.dependents(match.head(), "xcomp", "compound", "amod", "nmod");
-        return Stream.of(in("obj").stream(), complement().stream(), adjectives)
+        Stream<Token> gerund = complement().filter(it -> it.tag().equals("VBG")).stream();
+        return Stream.of(in("obj").stream(), gerund, adjectives)
                 .flatMap(it -> it)
                 .anyMatch(it -> isNamed(it, lemmas));
     }

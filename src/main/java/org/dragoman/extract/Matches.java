@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.extract.Predicate.WordClass;
+import org.dragoman.model.Quad;
 import org.dragoman.registry.Cast;
 
 /// Finds the predicates of the lexicon in a sentence.
@@ -22,9 +23,14 @@ final class Matches {
 
     /// All predicates of the sentence, each word the head of at most one, in the order of the text.
     List<Match> in(Syntax syntax, Cast cast, List<Said> said) {
-        List<Match> found = new ArrayList<>(new Refusals(syntax, cast, said).matches());
         Set<Integer> used = new HashSet<>();
-        found.forEach(refusal -> used.add(refusal.head().index()));
+        List<Match> found = new ArrayList<>();
+        for (Match refusal : new Refusals(syntax, cast, said).matches()) {
+            if (verb(syntax, cast, refusal.head()).filter(Matches::isHostile).isEmpty()) {
+                found.add(refusal);
+                used.add(refusal.head().index());
+            }
+        }
         for (Token token : syntax.sentence().tokens()) {
             if (token.isVerb() && !used.contains(token.index())) {
                 verb(syntax, cast, token).ifPresent(match -> {
@@ -40,6 +46,11 @@ final class Matches {
         }
         found.sort((a, b) -> Integer.compare(a.head().index(), b.head().index()));
         return found;
+    }
+
+    /// Not to attack is no refusal.
+    private static boolean isHostile(Match match) {
+        return match.predicate().type().plover().quad() == Quad.MATERIAL_CONFLICT;
     }
 
     private Optional<Match> verb(Syntax syntax, Cast cast, Token verb) {

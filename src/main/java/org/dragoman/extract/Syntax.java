@@ -192,11 +192,21 @@ final class Syntax {
         return switch (predicate.relation()) {
             case "conj", "ccomp" -> surfaceSubject(head, depth + 1);
             case "xcomp" -> controller(head, depth);
-            case "advcl" -> head.isNoun() && !sentence.has(head, "cop") ? Optional.empty() : surfaceSubject(head, depth + 1);
+            case "advcl" -> adverbialSubject(predicate, head, depth);
             case "acl" -> isInfinitive(predicate) ? ownerOf(head, depth) : Optional.of(head);
             case "amod" -> Optional.of(head);
             default -> Optional.empty();
         };
+    }
+
+    /// "accused Chad of shelling": who is accused does it; "left, slamming the door": who left.
+    private Optional<Token> adverbialSubject(Token clause, Token head, int depth) {
+        if (head.isNoun() && !sentence.has(head, "cop")) {
+            return Optional.empty();
+        }
+        Optional<Token> object = passive(head) ? surfaceSubject(head, depth + 1) : sentence.dependent(head, "obj");
+        boolean ofObject = Stream.of("of", "for", "from", "against", "into").anyMatch(it -> isMarked(clause, it));
+        return ofObject && object.isPresent() ? object : surfaceSubject(head, depth + 1);
     }
 
     /// Who is to do what the infinitive after `verb` says: "urged Iran to", "agreed to".
