@@ -7,7 +7,6 @@ import java.util.Set;
 import org.dragoman.annotate.Annotator;
 import org.dragoman.annotate.Reading;
 import org.dragoman.annotate.Sentence;
-import org.dragoman.annotate.corenlp.CoreNlpAnnotator;
 import org.dragoman.article.Language;
 import org.dragoman.article.Layout;
 import org.dragoman.model.Actor;
@@ -36,7 +35,7 @@ public final class Extractor {
 
     /// With the models and the knowledge that the program ships; takes some seconds.
     public static Extractor load() {
-        return new Extractor(new CoreNlpAnnotator(), KnownWorld.load());
+        return new Extractor(Annotator.english(), KnownWorld.load());
     }
 
     /// All facts of an article; none, with the reason, where it is not in English.
