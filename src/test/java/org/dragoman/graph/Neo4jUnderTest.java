@@ -39,7 +39,7 @@ class Neo4jUnderTest implements BeforeAllCallback, BeforeEachCallback, Parameter
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.neo4j.uri=" + SharedNeo4j.INSTANCE.uri())
+            TestPropertyValues.of("spring.neo4j.uri=" + SharedNeo4j.INSTANCE.uri(), "server.address=127.0.0.1")
                     .applyTo(context);
         }
     }
