@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.model.ActorType;
 import org.dragoman.model.Article;
 import org.dragoman.model.ExtractorVersion;
 import org.dragoman.model.Facts;
@@ -22,6 +24,9 @@ public final class Archive {
 
     private static final Cypher KNOWN = Cypher.named("known-articles");
     private static final Cypher TAKE_PEN = Cypher.named("take-pen");
+
+    private static final Cypher COUNTS = Cypher.named("inventory").with("TYPE", Ties.TYPES);
+    private static final Cypher COUNT_ACTORS = Cypher.named("count-actors");
 
     private final Database database;
 
@@ -113,7 +118,23 @@ public final class Archive {
 
     /// How much there is.
     public Inventory inventory() {
-        throw new UnsupportedOperationException();
+        return database.read(transaction -> {
+            var actors = new EnumMap<ActorType, Long>(ActorType.class);
+            COUNT_ACTORS
+                    .run(transaction, Map.of())
+                    .forEach(found -> actors.put(
+                            ActorType.valueOf(found.get("type").asString()),
+                            found.get("count").asLong()));
+            var counts = COUNTS.run(transaction, Map.of()).getFirst();
+            return new Inventory(
+                    counts.get("articles").asLong(),
+                    actors,
+                    counts.get("policies").asLong(),
+                    counts.get("relations").asLong(),
+                    counts.get("statements").asLong(),
+                    counts.get("reports").asLong(),
+                    counts.get("ties").asLong());
+        });
     }
 
     /// A content, and which version of the reader read it.

@@ -7,7 +7,7 @@ import java.util.Map;
 ///
 /// @param nodes ids of the actors and policies on the way, from the source to the target
 /// @param names of the nodes, by id
-/// @param ties  between each node and the next; a tie may point either way
+/// @param ties  all direct edges between each node and the next, whichever way they point, in the order of the way
 public record Path(List<String> nodes, Map<String, String> names, List<Tie> ties) {
 
     public Path {

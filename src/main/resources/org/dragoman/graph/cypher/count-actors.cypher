@@ -1,0 +1,2 @@
+MATCH (actor:Actor)
+RETURN actor.type AS type, count(*) AS count

@@ -1,0 +1,3 @@
+MATCH (actor:Actor {id: $id})-[:TYPE]-(other)
+WHERE other <> actor
+RETURN count(DISTINCT other) AS count
