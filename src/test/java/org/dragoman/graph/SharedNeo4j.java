@@ -23,10 +23,10 @@ record SharedNeo4j(URI uri, Driver driver) {
         return new SharedNeo4j(uri, driver);
     }
 
-    @SuppressWarnings("resource") // the engine's own reaper takes the container away
     private static URI startContainer() {
         var container = new Neo4jContainer("neo4j:2026.08.1").withoutAuthentication();
         container.start();
+        atTheEnd(container::stop);
         return URI.create(container.getBoltUrl());
     }
 
@@ -34,14 +34,18 @@ record SharedNeo4j(URI uri, Driver driver) {
         try {
             var folder = Files.createTempDirectory("dragoman-test");
             var database = EmbeddedDatabase.start(folder, 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            atTheEnd(() -> {
                 database.close();
                 FileSystemUtils.deleteRecursively(folder.toFile());
-            }));
+            });
             return database.uri();
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
+    }
+
+    private static void atTheEnd(Runnable cleaning) {
+        Runtime.getRuntime().addShutdownHook(new Thread(cleaning));
     }
 
     /// Takes everything away but the record of which migrations were applied.
