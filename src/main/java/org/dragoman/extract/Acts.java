@@ -109,8 +109,9 @@ final class Acts {
             roles = match.head().isNoun() ? NOUN_SOURCES : List.of("subj");
         }
         for (String role : roles) {
-            List<Party> found = frame.in(role).stream()
-                    .flatMap(it -> frame.mention(it).stream())
+            List<Token> tokens = frame.in(role);
+            List<Party> found = tokens.stream()
+                    .flatMap(it -> frame.mention(it).or(() -> frame.author(it)).stream())
                     .flatMap(this::parties)
                     .distinct()
                     .toList();
@@ -174,7 +175,7 @@ final class Acts {
                 return Optional.of(new Filled(found, tokens.getFirst(), role.equals("poss-of-obj")));
             }
         }
-        if (match.predicate().type().mutual()) {
+        if (needsTarget(match)) {
             return Optional.empty();
         }
         Stream<Filled> inside = Stream.concat(roles.stream().limit(2), topicRoles(match).stream().filter(it -> !it.equals("comp")))

@@ -21,6 +21,10 @@ final class Frame {
             "several", "both", "none", "member", "couple", "handful", "score", "series", "half", "part", "crowd", "each",
             "any", "two", "three", "four");
 
+    private static final Set<String> TEXTS = Set.of(
+            "letter", "statement", "resolution", "report", "message", "note", "declaration", "communique", "decree",
+            "document", "speech", "remark", "tweet", "post", "law", "bill", "order", "lawsuit", "petition", "warning");
+
     private final Syntax syntax;
     private final Sentence sentence;
     private final Cast cast;
@@ -71,12 +75,21 @@ final class Frame {
 
     private List<Token> obliques(String preposition) {
         List<Token> found = new ArrayList<>(syntax.obliques(match.head(), preposition));
-        if (match.light() != null) {
-            syntax.obliques(match.light(), preposition).stream()
+        Token governor = match.light() != null ? match.light() : occurrence().orElse(null);
+        if (governor != null) {
+            syntax.obliques(governor, preposition).stream()
                     .filter(it -> !found.contains(it))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /// The verb that only says that the act took place: "talks were held with", "clashes went on between".
+    private Optional<Token> occurrence() {
+        Token head = match.head();
+        boolean subject = head.isNoun() && head.is("nsubj") && Set.of("with", "between", "against").stream()
+                .allMatch(it -> syntax.obliques(head, it).isEmpty());
+        return subject ? sentence.head(head).filter(Token::isVerb) : Optional.empty();
     }
 
     /// Whose the object is: "Iran" in "rejected Iran's offer", "the offer of Iran", "the Iranian offer".
@@ -108,6 +121,15 @@ final class Frame {
                 .or(() -> QUANTITIES.contains(head.lemma())
                         ? sentence.dependents(head, "nmod").findFirst().flatMap(it -> cast.at(sentence, it))
                         : Optional.empty());
+    }
+
+    /// Who speaks in a letter, a statement or a resolution that acts: "a letter asking them", "Chad's statement rejected".
+    Optional<Mention> author(Token text) {
+        if (!text.isNoun() || !TEXTS.contains(text.lemma())) {
+            return Optional.empty();
+        }
+        Stream<Token> named = Stream.concat(owners(text), text.is("obj") ? syntax.subjects(sentence.token(text.head())).stream() : Stream.empty());
+        return named.flatMap(it -> mention(it).stream()).findFirst();
     }
 
     /// The mention inside a noun phrase that is no actor itself: "Iran" in "Iran's nuclear sites".

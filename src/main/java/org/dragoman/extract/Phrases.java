@@ -1,5 +1,6 @@
 package org.dragoman.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.annotate.Sentence;
@@ -10,6 +11,8 @@ import org.dragoman.model.Span;
 final class Phrases {
 
     private static final Set<String> LOOSE = Set.of("acl:relcl", "parataxis", "punct", "cc:preconj", "discourse", "vocative", "list");
+
+    private static final Set<String> SAYING = Set.of("say", "tell");
 
     private Phrases() {}
 
@@ -30,16 +33,31 @@ final class Phrases {
                 kept[mark.index()] = false;
             }
         }
+        dropAttribution(sentence, head, kept);
         return around(sentence, head, kept);
+    }
+
+    /// ", the ministry said on Monday" behind a clause is no part of it, wherever the parser hung it.
+    private static void dropAttribution(Sentence sentence, Token head, boolean[] kept) {
+        for (int i = head.index() + 1; i < sentence.size(); i++) {
+            if (!sentence.token(i).tag().startsWith("VB") || !SAYING.contains(sentence.token(i).lemma())) {
+                continue;
+            }
+            for (int comma = i - 1; comma > head.index() && comma > i - 12; comma--) {
+                if (sentence.token(comma).text().equals(",")) {
+                    Arrays.fill(kept, comma, kept.length, false);
+                    return;
+                }
+            }
+        }
     }
 
     /// What the clause of `verb` says of its subject: without the subject, auxiliaries and negation.
     static Span predicate(Sentence sentence, Token verb) {
         boolean[] kept = new boolean[sentence.size()];
         keep(sentence, verb, kept, false);
-        for (int i = 0; i < verb.index(); i++) {
-            kept[i] = false;
-        }
+        Arrays.fill(kept, 0, verb.index(), false);
+        dropAttribution(sentence, verb, kept);
         return around(sentence, verb, kept);
     }
 

@@ -66,7 +66,7 @@ final class Relations {
     }
 
     /// What makes two tellings one act.
-    private record Key(String source, String type, @Nullable String target, @Nullable String topic) {
+    private record Key(String source, String type, @Nullable String target, @Nullable String topic, boolean negated) {
 
         static Key of(Act act) {
             Party target = act.target();
@@ -76,7 +76,7 @@ final class Relations {
             String first = turned ? Objects.requireNonNull(target).actor() : act.source().actor();
             String second = target == null ? null : turned ? act.source().actor() : target.actor();
             String topic = second != null || act.topic() == null ? null : act.topic().text();
-            return new Key(first, act.match().predicate().type().name(), second, topic);
+            return new Key(first, act.match().predicate().type().name(), second, topic, act.status() == Status.NEGATED);
         }
     }
 

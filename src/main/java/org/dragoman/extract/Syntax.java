@@ -67,7 +67,20 @@ final class Syntax {
         if (!own.isEmpty()) {
             return withConjuncts(own);
         }
-        return withConjuncts(sharedObject(predicate).or(() -> relativeObject(predicate)).stream().toList());
+        return withConjuncts(sharedObject(predicate)
+                .or(() -> relativeObject(predicate))
+                .or(() -> strayObject(predicate))
+                .stream()
+                .toList());
+    }
+
+    /// "condemned the move announced on Monday" is sometimes read as if the move announced something.
+    private Optional<Token> strayObject(Token verb) {
+        return sentence.dependents(verb, "dep", "ccomp")
+                .filter(it -> it.tag().equals("VBN") && !sentence.has(it, "aux", "aux:pass", "mark", "cop"))
+                .flatMap(it -> sentence.dependents(it, "nsubj"))
+                .filter(it -> it.index() > verb.index())
+                .findFirst();
     }
 
     /// "condemned and rejected the attack": the last verb's object is that of all.
@@ -192,7 +205,7 @@ final class Syntax {
         return switch (predicate.relation()) {
             case "conj", "ccomp" -> surfaceSubject(head, depth + 1);
             case "xcomp" -> controller(head, depth);
-            case "advcl" -> adverbialSubject(predicate, head, depth);
+            case "advcl", "dep" -> adverbialSubject(predicate, head, depth);
             case "acl" -> isInfinitive(predicate) ? ownerOf(head, depth) : Optional.of(head);
             case "amod" -> Optional.of(head);
             default -> Optional.empty();
