@@ -42,7 +42,7 @@ final class Frame {
         Token head = match.head();
         return switch (role) {
             case "subj" -> subjects();
-            case "obj" -> head.isVerb() ? syntax.objects(head) : List.of();
+            case "obj" -> head.isVerb() && particle().isEmpty() ? syntax.objects(head) : List.of();
             case "iobj" -> syntax.indirectObjects(match.verb());
             case "comp", "that" -> complement().stream().toList();
             case "comp-subj" -> complement().map(this::complementSubjects).orElse(List.of());
@@ -75,6 +75,9 @@ final class Frame {
 
     private List<Token> obliques(String preposition) {
         List<Token> found = new ArrayList<>(syntax.obliques(match.head(), preposition));
+        if (particle().filter(preposition::equals).isPresent()) {
+            found.addAll(syntax.objects(match.head()));
+        }
         Token governor = match.light() != null ? match.light() : occurrence().orElse(null);
         if (governor != null) {
             syntax.obliques(governor, preposition).stream()
@@ -82,6 +85,16 @@ final class Frame {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /// The preposition of "called on Russia" where the parser took it for a particle, and Russia for the object.
+    private Optional<String> particle() {
+        Predicate predicate = match.predicate();
+        return sentence.dependents(match.head(), "compound:prt")
+                .map(Syntax::lower)
+                .filter(it -> predicate.parts().stream().anyMatch(part -> part.contains(it)))
+                .filter(it -> predicate.target().contains(it) || predicate.topic().contains(it))
+                .findFirst();
     }
 
     /// The verb that only says that the act took place: "talks were held with", "clashes went on between".

@@ -12,6 +12,7 @@ import org.dragoman.annotate.Sentence;
 import org.dragoman.extract.Act.Party;
 import org.dragoman.model.Article;
 import org.dragoman.model.Relation;
+import org.dragoman.model.RelationType;
 import org.dragoman.model.Status;
 import org.dragoman.registry.Cast;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,19 @@ final class Relations {
             }
         }
         return acts.values().stream()
+                .filter(act -> !isTheCall(act, acts))
                 .map(act -> relation(article, act, said, policies))
                 .toList();
+    }
+
+    /// "They discussed the border", in an article of their telephone call, is told of the call.
+    private static boolean isTheCall(Act act, Map<Key, Act> acts) {
+        Key key = Key.of(act);
+        boolean talk = act.match().predicate().type() == RelationType.MET && act.match().predicate().mode() == null;
+        return talk && acts.keySet().stream().anyMatch(it -> it.type().equals(RelationType.CALLED.name())
+                && it.source().equals(key.source())
+                && Objects.equals(it.target(), key.target())
+                && it.negated() == key.negated());
     }
 
     List<Act> in(Sentence sentence, Cast cast, List<Said> said) {

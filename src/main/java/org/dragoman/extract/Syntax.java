@@ -212,12 +212,17 @@ final class Syntax {
         };
     }
 
-    /// "accused Chad of shelling": who is accused does it; "left, slamming the door": who left.
+    /// "accused Chad of shelling": who is accused does it; "left, slamming the door": who left. What stands between "said"
+    /// and a clause that hangs loosely on it is the subject of that.
     private Optional<Token> adverbialSubject(Token clause, Token head, int depth) {
         if (head.isNoun() && !sentence.has(head, "cop")) {
             return Optional.empty();
         }
         Optional<Token> object = passive(head) ? surfaceSubject(head, depth + 1) : sentence.dependent(head, "obj");
+        boolean finite = sentence.has(clause, "aux") || clause.tag().equals("VBD") || clause.tag().equals("VBZ");
+        if (clause.is("dep") && finite && object.filter(it -> it.index() < clause.index()).isPresent()) {
+            return object;
+        }
         boolean ofObject = Stream.of("of", "for", "from", "against", "into").anyMatch(it -> isMarked(clause, it));
         return ofObject && object.isPresent() ? object : surfaceSubject(head, depth + 1);
     }
