@@ -108,15 +108,20 @@ final class Beginnings {
                 && !turns(at, verb.get().index());
     }
 
-    /// Whether a participle or another main clause begins between two words.
+    /// Whether a participle, a conjunction or a single comma stands between two words: then the noun phrase at `from` is no
+    /// subject of what follows.
     private boolean turns(int from, int to) {
+        int commas = 0;
         for (int at = from; at + 1 < to; at++) {
             String next = passage.token(at + 1).tag();
-            if (passage.isWord(at, ",") && (next.equals("VBG") || next.equals("CC"))) {
-                return true;
+            if (passage.isWord(at, ",")) {
+                commas++;
+                if (next.equals("VBG") || next.equals("CC")) {
+                    return true;
+                }
             }
         }
-        return false;
+        return commas == 1;
     }
 
     private boolean isGap(int at) {

@@ -1,6 +1,7 @@
 package org.dragoman.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.extract.Communication.Frame;
@@ -81,6 +82,9 @@ final class Complements {
                 return i;
             }
             Token token = passage.token(i);
+            if (passage.isWord(i, ",") && Set.of("VBG", "CC", "WDT", "WP").contains(passage.token(i + 1).tag())) {
+                return -1;
+            }
             if (token.tag().equals("VBD")
                     || token.tag().equals("VBZ")
                     || token.tag().equals("MD")

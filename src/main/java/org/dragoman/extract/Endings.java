@@ -38,6 +38,16 @@ final class Endings {
         return end;
     }
 
+    /// Index after the last word of a relative clause that begins at `from`: a comma and a conjunction go on outside of it.
+    int ofRelative(int from, int end) {
+        for (int at = from; at + 1 < end; at = passage.next(at)) {
+            if (passage.isWord(at, ",") && passage.token(at + 1).tag().equals("CC")) {
+                return at;
+            }
+        }
+        return end;
+    }
+
     private boolean endsWithQuote(int at, int end) {
         return passage.isPunctuation(at) && !passage.isMark(at)
                 || passage.isWord(at, "and", "but", "as", "after", "before")
@@ -49,6 +59,9 @@ final class Endings {
             return true;
         }
         boolean comma = passage.isWord(at, ",", "—", "–", "--");
+        if (passage.isWord(at, "—", "–", "--") && at + 1 < end && passage.token(at + 1).tag().startsWith("W")) {
+            return true;
+        }
         int next = comma ? at + 1 : at;
         if (next >= end) {
             return false;

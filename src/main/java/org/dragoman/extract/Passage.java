@@ -2,9 +2,11 @@ package org.dragoman.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.registry.Mention;
@@ -18,12 +20,16 @@ final class Passage {
     private final List<@Nullable Quotation> quotationOf = new ArrayList<>();
 
     private final Map<Integer, Integer> mentions = new HashMap<>();
+    private final Set<Integer> heads = new HashSet<>();
 
     Passage(Sentence sentence, Quotations quotations, List<Mention> mentions) {
         this.sentence = sentence;
         mentions.stream()
                 .filter(it -> it.form() != Mention.Form.ADJECTIVE)
-                .forEach(it -> this.mentions.merge(it.first(), it.last(), Math::max));
+                .forEach(it -> {
+                    this.mentions.merge(it.first(), it.last(), Math::max);
+                    heads.add(it.head());
+                });
         for (Token token : sentence.tokens()) {
             quotationOf.add(quotations.at(token.start()).orElse(null));
         }
@@ -39,6 +45,11 @@ final class Passage {
 
     Token token(int at) {
         return sentence.token(at);
+    }
+
+    /// Whether the word heads the mention of an actor.
+    boolean isActor(int at) {
+        return heads.contains(at);
     }
 
     boolean isWord(int at, String... words) {
@@ -170,10 +181,7 @@ final class Passage {
                 }
                 dependent--;
             }
-            subject |= token.isNoun()
-                    || token.isPronoun()
-                    || token.tag().equals("EX")
-                    || token.tag().equals("DT");
+            subject |= isSubjectWord(at);
             if (at > from
                     && (token.tag().startsWith("W")
                             || Subordinators.opensClause(this, at)
@@ -182,6 +190,11 @@ final class Passage {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isSubjectWord(int at) {
+        Token token = token(at);
+        return token.isNoun() || token.isPronoun() || token.tag().equals("EX") || token.tag().equals("DT") || isWord(at, "there");
     }
 
     private boolean isFinite(int at) {

@@ -38,15 +38,18 @@ final class SpokenVerbs {
             return true;
         }
         boolean passive = sentence.has(verb, "aux:pass", "nsubj:pass")
-                || verb.tag().equals("VBN") && !isPerfect(verb) && !sentence.has(verb, "nsubj");
+                || verb.tag().equals("VBN") && !isActive(verb) && !sentence.has(verb, "nsubj");
         return (!passive || cue.isByAgent())
                 && (!verb.tag().equals("VB") && !verb.tag().equals("VBP") || isPlain(cue));
     }
 
-    private boolean isPerfect(Token verb) {
+    /// Whether a past participle is one of the perfect, or the second of two verbs that the tagger took for one.
+    private boolean isActive(Token verb) {
         return sentence.dependents(verb, "aux").anyMatch(it -> it.lemma().equals("have"))
-                || verb.is("conj")
-                        && sentence.head(verb).filter(this::isPerfect).isPresent();
+                || verb.is("conj") && sentence.head(verb)
+                        .filter(it -> it.tag().equals("VBD") || it.tag().equals("VBZ") || isActive(it))
+                        .filter(it -> !sentence.has(it, "aux:pass", "nsubj:pass"))
+                        .isPresent();
     }
 
     private boolean isHedged(Cue cue) {
@@ -96,6 +99,10 @@ final class SpokenVerbs {
     }
 
     private Draft after(Cue cue, Beginning beginning, int to) {
+        int end = endings.of(cue, beginning.at(), to);
+        if (beginning.gap()) {
+            return new Draft(Form.GAP_AFTER, beginning.at(), endings.ofRelative(beginning.at(), end), cue);
+        }
         Form form = beginning.gap()
                 ? Form.GAP_AFTER
                 : passage.opens(beginning.at()).isPresent() ? Form.QUOTE_AFTER : Form.CLAUSE_AFTER;

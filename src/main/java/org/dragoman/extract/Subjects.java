@@ -32,8 +32,9 @@ final class Subjects {
 
     private Optional<Token> of(Token verb, int steps) {
         Optional<Token> own = own(verb);
-        if (own.isPresent()) {
-            return own;
+        Optional<Token> beside = own.filter(it -> passage.isActor(it.index())).isPresent() ? Optional.empty() : beside(verb);
+        if (beside.isPresent() || own.isPresent()) {
+            return beside.or(() -> own);
         }
         if (isInverted(verb)) {
             return phraseAfter(verb.index());
@@ -42,16 +43,32 @@ final class Subjects {
             return ofParticiple(verb, steps);
         }
         Optional<Token> above = above(verb, steps).filter(it -> agrees(it, verb));
-        return above.or(() -> verb.is("conj") ? ofEarlierCue(verb) : Optional.empty())
-                .or(() -> phraseBefore(verb));
+        return above.or(() -> verb.is("conj") ? ofEarlierCue(verb) : Optional.empty()).or(() -> phraseBefore(verb));
     }
 
     private Optional<Token> own(Token verb) {
         return sentence.dependents(verb, "nsubj")
                 .filter(it -> !it.relation().equals("nsubj:pass") && !passage.isMark(it.index()))
                 .filter(it -> it.index() < verb.index() || isInverted(verb))
+                .filter(it -> verb.is("acl") || !it.tag().startsWith("W"))
                 .reduce((first, second) -> second.index() < verb.index() ? second : first)
                 .map(it -> antecedent(it, verb));
+    }
+
+    /// The actor right before the verb, behind a comma or a quotation mark: "…, the ministry said". Grammar often loses him.
+    private Optional<Token> beside(Token verb) {
+        if (!Passage.isFinite(verb)) {
+            return Optional.empty();
+        }
+        Optional<Token> head = phraseBefore(verb);
+        if (head.isEmpty() || !passage.isActor(head.get().index())) {
+            return Optional.empty();
+        }
+        int first = head.get().index();
+        while (first > 0 && !passage.isMark(first - 1) && passage.isPartOfNounPhrase(first - 1)) {
+            first--;
+        }
+        return first == 0 || passage.isPunctuation(first - 1) ? head : Optional.empty();
     }
 
     /// "…, adding that": behind a comma it goes on after the sentence's last act of speaking, or with its main subject.
@@ -129,7 +146,7 @@ final class Subjects {
                 && (subject.lemma().equals("he")
                         || subject.lemma().equals("she")
                         || subject.lemma().equals("it"));
-        return !(one && verb.tag().equals("VBP"));
+        return !(one && (verb.tag().equals("VBP") || verb.tag().equals("VB")));
     }
 
     /// "who" and "which" stand for the noun that their clause describes.
@@ -167,18 +184,32 @@ final class Subjects {
         return Optional.of(head);
     }
 
-    /// The noun or pronoun right before the verb, where the grammar shows no subject.
+    /// The noun or pronoun right before the verb, or before an aside between dashes or commas.
     private Optional<Token> phraseBefore(Token verb) {
-        int at = verb.index() - 1;
-        while (at >= 0
-                && (passage.token(at).tag().startsWith("RB")
-                        || passage.token(at).tag().equals("MD")
-                        || passage.isTime(at)
-                        || passage.token(at).lemma().equals("have"))) {
-            at--;
-        }
+        int at = beforeAside(beforeAdverbs(verb.index() - 1));
         return at >= 0 && (passage.token(at).isNoun() || passage.token(at).tag().equals("PRP"))
                 ? Optional.of(passage.token(at))
                 : Optional.empty();
+    }
+
+    private int beforeAdverbs(int before) {
+        int at = before;
+        while (at >= 0 && (passage.token(at).tag().startsWith("RB") || passage.token(at).tag().equals("MD")
+                || passage.isTime(at) || passage.isWord(at, "has", "have", "had", "on"))) {
+            at--;
+        }
+        return at;
+    }
+
+    private int beforeAside(int at) {
+        if (!passage.isWord(at, "–", "—", "--", ",")) {
+            return at;
+        }
+        int opening = at - 1;
+        while (opening > 0 && !passage.isWord(opening, passage.token(at).text())) {
+            opening--;
+        }
+        boolean name = passage.isActor(at - 1) && opening > 0 && passage.afterNounPhrase(opening + 1) == at;
+        return name ? at - 1 : opening > 0 && !passage.quoted(opening - 1) ? opening - 1 : at;
     }
 }
