@@ -108,7 +108,8 @@ final class Beginnings {
                 && !turns(at, verb.get().index());
     }
 
-    /// Whether a participle, a conjunction or a single comma stands between two words: then the noun phrase at `from` is no
+    /// Whether a participle, a conjunction or a single comma stands between two words: then the noun phrase at `from`
+    /// is no
     /// subject of what follows.
     private boolean turns(int from, int to) {
         int commas = 0;

@@ -82,7 +82,9 @@ final class Complements {
                 return i;
             }
             Token token = passage.token(i);
-            if (passage.isWord(i, ",") && Set.of("VBG", "CC", "WDT", "WP").contains(passage.token(i + 1).tag())) {
+            if (passage.isWord(i, ",")
+                    && Set.of("VBG", "CC", "WDT", "WP")
+                            .contains(passage.token(i + 1).tag())) {
                 return -1;
             }
             if (token.tag().equals("VBD")

@@ -38,7 +38,8 @@ final class Endings {
         return end;
     }
 
-    /// Index after the last word of a relative clause that begins at `from`: a comma and a conjunction go on outside of it.
+    /// Index after the last word of a relative clause that begins at `from`: a comma and a conjunction go on outside of
+    /// it.
     int ofRelative(int from, int end) {
         for (int at = from; at + 1 < end; at = passage.next(at)) {
             if (passage.isWord(at, ",") && passage.token(at + 1).tag().equals("CC")) {
@@ -59,7 +60,9 @@ final class Endings {
             return true;
         }
         boolean comma = passage.isWord(at, ",", "—", "–", "--");
-        if (passage.isWord(at, "—", "–", "--") && at + 1 < end && passage.token(at + 1).tag().startsWith("W")) {
+        if (passage.isWord(at, "—", "–", "--")
+                && at + 1 < end
+                && passage.token(at + 1).tag().startsWith("W")) {
             return true;
         }
         int next = comma ? at + 1 : at;

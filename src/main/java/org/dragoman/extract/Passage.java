@@ -24,12 +24,10 @@ final class Passage {
 
     Passage(Sentence sentence, Quotations quotations, List<Mention> mentions) {
         this.sentence = sentence;
-        mentions.stream()
-                .filter(it -> it.form() != Mention.Form.ADJECTIVE)
-                .forEach(it -> {
-                    this.mentions.merge(it.first(), it.last(), Math::max);
-                    heads.add(it.head());
-                });
+        mentions.stream().filter(it -> it.form() != Mention.Form.ADJECTIVE).forEach(it -> {
+            this.mentions.merge(it.first(), it.last(), Math::max);
+            heads.add(it.head());
+        });
         for (Token token : sentence.tokens()) {
             quotationOf.add(quotations.at(token.start()).orElse(null));
         }
@@ -194,7 +192,11 @@ final class Passage {
 
     private boolean isSubjectWord(int at) {
         Token token = token(at);
-        return token.isNoun() || token.isPronoun() || token.tag().equals("EX") || token.tag().equals("DT") || isWord(at, "there");
+        return token.isNoun()
+                || token.isPronoun()
+                || token.tag().equals("EX")
+                || token.tag().equals("DT")
+                || isWord(at, "there");
     }
 
     private boolean isFinite(int at) {

@@ -46,10 +46,11 @@ final class SpokenVerbs {
     /// Whether a past participle is one of the perfect, or the second of two verbs that the tagger took for one.
     private boolean isActive(Token verb) {
         return sentence.dependents(verb, "aux").anyMatch(it -> it.lemma().equals("have"))
-                || verb.is("conj") && sentence.head(verb)
-                        .filter(it -> it.tag().equals("VBD") || it.tag().equals("VBZ") || isActive(it))
-                        .filter(it -> !sentence.has(it, "aux:pass", "nsubj:pass"))
-                        .isPresent();
+                || verb.is("conj")
+                        && sentence.head(verb)
+                                .filter(it -> it.tag().equals("VBD") || it.tag().equals("VBZ") || isActive(it))
+                                .filter(it -> !sentence.has(it, "aux:pass", "nsubj:pass"))
+                                .isPresent();
     }
 
     private boolean isHedged(Cue cue) {

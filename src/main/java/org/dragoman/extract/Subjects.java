@@ -32,7 +32,8 @@ final class Subjects {
 
     private Optional<Token> of(Token verb, int steps) {
         Optional<Token> own = own(verb);
-        Optional<Token> beside = own.filter(it -> passage.isActor(it.index())).isPresent() ? Optional.empty() : beside(verb);
+        Optional<Token> beside =
+                own.filter(it -> passage.isActor(it.index())).isPresent() ? Optional.empty() : beside(verb);
         if (beside.isPresent() || own.isPresent()) {
             return beside.or(() -> own);
         }
@@ -43,7 +44,8 @@ final class Subjects {
             return ofParticiple(verb, steps);
         }
         Optional<Token> above = above(verb, steps).filter(it -> agrees(it, verb));
-        return above.or(() -> verb.is("conj") ? ofEarlierCue(verb) : Optional.empty()).or(() -> phraseBefore(verb));
+        return above.or(() -> verb.is("conj") ? ofEarlierCue(verb) : Optional.empty())
+                .or(() -> phraseBefore(verb));
     }
 
     private Optional<Token> own(Token verb) {
@@ -55,7 +57,8 @@ final class Subjects {
                 .map(it -> antecedent(it, verb));
     }
 
-    /// The actor right before the verb, behind a comma or a quotation mark: "…, the ministry said". Grammar often loses him.
+    /// The actor right before the verb, behind a comma or a quotation mark: "…, the ministry said". Grammar often loses
+    /// him.
     private Optional<Token> beside(Token verb) {
         if (!Passage.isFinite(verb)) {
             return Optional.empty();
@@ -194,8 +197,11 @@ final class Subjects {
 
     private int beforeAdverbs(int before) {
         int at = before;
-        while (at >= 0 && (passage.token(at).tag().startsWith("RB") || passage.token(at).tag().equals("MD")
-                || passage.isTime(at) || passage.isWord(at, "has", "have", "had", "on"))) {
+        while (at >= 0
+                && (passage.token(at).tag().startsWith("RB")
+                        || passage.token(at).tag().equals("MD")
+                        || passage.isTime(at)
+                        || passage.isWord(at, "has", "have", "had", "on"))) {
             at--;
         }
         return at;
