@@ -1,7 +1,9 @@
 package org.dragoman.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
@@ -23,11 +25,26 @@ final class Speakers {
 
     private final Cast cast;
     private final Communication words;
+    private final Map<String, String> authors = new HashMap<>();
     private @Nullable String lastSpeaker;
 
     Speakers(Cast cast, Communication words) {
         this.cast = cast;
         this.words = words;
+    }
+
+    /// From now on, "the letter" is that of him who sent one in `sentence`.
+    void wrote(Sentence sentence) {
+        for (Token document : sentence.tokens()) {
+            if (words.is(Part.DOCUMENT, document) && document.isAny("obj", "obl")) {
+                sentence.head(document)
+                        .flatMap(it -> sentence.dependent(it, "nsubj"))
+                        .flatMap(it -> cast.at(sentence, it))
+                        .filter(it -> it.actors().size() == 1)
+                        .ifPresent(
+                                it -> authors.put(document.lemma(), it.actors().getFirst()));
+            }
+        }
     }
 
     /// From now on, "the statement" is one of `speaker`.
@@ -97,7 +114,7 @@ final class Speakers {
         }
         boolean known = sentence.dependents(document, "det")
                 .anyMatch(it -> !it.lemma().equals("a") && !it.lemma().equals("an"));
-        return known ? last() : Optional.empty();
+        return known ? Optional.ofNullable(authors.get(document.lemma())).or(this::last) : Optional.empty();
     }
 
     /// The actor spoken to in the phrase headed by `head`: nobody where it names an audience, or several actors.

@@ -94,7 +94,10 @@ final class SpokenVerbs {
                 && (drafts.isEmpty() || passage.opens(after.get().at()).isPresent())) {
             drafts.add(after(cue, after.get(), to));
         } else if (drafts.isEmpty()) {
-            new Complements(passage, words, endings).read(cue, to).ifPresent(drafts::add);
+            new Complements(passage, words, endings)
+                    .read(cue, to)
+                    .or(() -> afterAs(cue, first, behind, to))
+                    .ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -136,6 +139,15 @@ final class SpokenVerbs {
         int begin = all ? Math.max(from, passage.first(quotation.get())) : from;
         Optional<Token> addressee = addressee(cue, behind, to);
         return List.of(new Draft(all ? Form.QUOTE_BEFORE : Form.CLAUSE_BEFORE, begin, comma, cue).to(addressee));
+    }
+
+    /// What follows "as X noted, …".
+    private Optional<Draft> afterAs(Cue cue, int first, int behind, int to) {
+        int as = startOfPhrase(first, 0) - 1;
+        boolean parts = passage.isWord(as, "as") && passage.isWord(behind, ",");
+        return parts && passage.clause(behind + 1, to).isPresent()
+                ? Optional.of(new Draft(Form.CLAUSE_AFTER, behind + 1, endings.of(cue, behind + 1, to), cue))
+                : Optional.empty();
     }
 
     /// What goes on after the attribution: "…, X said, and …".

@@ -50,6 +50,7 @@ final class Statements {
                     .filter(it -> it.said().via() == null && !quotations.quoted(it.cue()))
                     .max(Comparator.comparingInt(Found::cue))
                     .ifPresent(it -> speakers.spoke(it.said().speaker()));
+            speakers.wrote(sentence);
             found.addAll(here);
         }
         List<Found> all = new LooseQuotations(reading, contents).attribute(found);
