@@ -25,8 +25,7 @@ final class Casting {
     /// What the first state named is worth in mentions, to find where the article is at home.
     private static final int FIRST = 3;
 
-    private final Reading reading;
-    private final Map<Sentence, List<Name>> names = new LinkedHashMap<>();
+    private final Map<Words, List<Name>> names = new LinkedHashMap<>();
     private final Map<String, Draft> byAcronym = new HashMap<>();
     private final Discourse discourse = new Discourse();
     private final Pronouns pronouns = new Pronouns(discourse);
@@ -36,9 +35,8 @@ final class Casting {
     private final @Nullable State home;
 
     Casting(Knowledge knowledge, Article article, Reading reading) {
-        this.reading = reading;
         NameFinder finder = new NameFinder(knowledge);
-        reading.sentences().forEach(sentence -> names.put(sentence, finder.find(sentence)));
+        reading.sentences().stream().map(Words::new).forEach(words -> names.put(words, finder.find(words)));
         LocalDate day = article.publishedAt() == null
                 ? null
                 : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
@@ -67,8 +65,9 @@ final class Casting {
     }
 
     Cast cast() {
-        for (Sentence sentence : reading.sentences()) {
-            Scene scene = new Scene(sentence, discourse, names.getOrDefault(sentence, List.of()), this::bearer);
+        names.forEach((words, found) -> {
+            Sentence sentence = words.sentence();
+            Scene scene = new Scene(words, discourse, found, this::bearer);
             for (Token token : sentence.tokens()) {
                 Name name = scene.name(token.index());
                 if (name != null) {
@@ -81,7 +80,7 @@ final class Casting {
                     described(scene, token);
                 }
             }
-        }
+        });
         return discourse.cast(home == null ? null : home.code());
     }
 
@@ -116,7 +115,7 @@ final class Casting {
 
     private void described(Scene scene, Token head) {
         Range phrase = scene.phrase(head);
-        Name name = titles.describesPerson(scene.sentence(), head) ? apposed(scene, head, phrase) : null;
+        Name name = titles.describesPerson(scene, head) ? apposed(scene, head, phrase) : null;
         Draft named = name == null ? null : scene.draft(name.head());
         if (name != null && named != null) {
             Range whole = new Range(
@@ -139,7 +138,7 @@ final class Casting {
         Sentence sentence = scene.sentence();
         for (Token dependent : sentence.dependents(head)) {
             Name name = dependent.index() > head.index() ? scene.person(dependent.index()) : null;
-            if (name != null && (dependent.isAny("appos", "dep", "flat") || closes(sentence, phrase, name))) {
+            if (name != null && (dependent.isAny("appos", "dep", "flat") || closes(scene, phrase, name))) {
                 return name;
             }
         }
@@ -147,12 +146,13 @@ final class Casting {
     }
 
     /// Whether a name ends a phrase without being part of it, right after a noun.
-    private boolean closes(Sentence sentence, Range phrase, Name name) {
+    private boolean closes(Scene scene, Range phrase, Name name) {
+        Sentence sentence = scene.sentence();
         int before = name.words().first() - 1;
         return name.words().last() == phrase.last()
                 && before > phrase.first()
                 && sentence.token(before).isNoun()
-                && titles.office(sentence, new Range(before, before)) == null
+                && titles.office(scene.words(), new Range(before, before)) == null
                 && Grammar.phrase(sentence, sentence.token(name.head())).size()
                         > name.words().size();
     }
@@ -165,7 +165,7 @@ final class Casting {
         }
         Token governor = sentence.token(head.head());
         Discourse.Entry entry = discourse.at(sentence, governor);
-        if (entry == null || entry.draft().isPerson() != titles.describesPerson(sentence, head)) {
+        if (entry == null || entry.draft().isPerson() != titles.describesPerson(scene, head)) {
             return List.of();
         }
         if (!head.is("appos")

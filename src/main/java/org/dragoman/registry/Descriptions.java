@@ -16,7 +16,6 @@ final class Descriptions {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "both", "his", "her", "its", "their");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any", "every", "each", "another", "no");
-    private static final Set<String> TWO = Set.of("two", "both");
     private static final Set<String> NAMED_OFFICES = Set.of("head-of-state", "head-of-government", "foreign-minister");
 
     private final Knowledge knowledge;
@@ -42,7 +41,7 @@ final class Descriptions {
 
     /// Who is meant by the phrase around a common noun; nobody if it can't act.
     List<Draft> meant(Scene scene, Token head, Range phrase) {
-        List<Draft> several = pair(scene.sentence(), head, phrase);
+        List<Draft> several = pair(scene, head, phrase);
         if (several.isEmpty()) {
             several = bodies(scene, head, phrase);
         }
@@ -57,7 +56,7 @@ final class Descriptions {
         Sentence sentence = scene.sentence();
         Owner owner = titles.owner(scene, head, phrase, null);
         State state = owner == null || owner.country() == null ? null : knowledge.state(owner.country());
-        String kind = titles.body(sentence, phrase, head.index());
+        String kind = titles.body(scene.words(), phrase, head.index());
         if (kind != null) {
             return agency(scene, head, kind, state);
         }
@@ -65,7 +64,7 @@ final class Descriptions {
         if (government != null) {
             return government;
         }
-        Office office = titles.office(sentence, phrase, head.index());
+        Office office = titles.office(scene.words(), phrase, head.index());
         if (office != null && !isPlural(head) && isDefinite(sentence, head)) {
             Draft holder = holder(office, state);
             if (holder != null) {
@@ -73,7 +72,7 @@ final class Descriptions {
             }
         }
         Noun noun = titles.noun(head);
-        if (office == null && (noun == null || noun.sort() == Noun.Sort.PLACE)) {
+        if (office == null && (noun == null || noun.sort() == Noun.Sort.PLACE) || !counts(sentence, head, noun)) {
             return null;
         }
         return group(scene, head, phrase, owner == null ? null : owner.country());
@@ -97,6 +96,13 @@ final class Descriptions {
         return null;
     }
 
+    /// Whether a quantity is one of persons: "hundreds of protesters".
+    private boolean counts(Sentence sentence, Token head, @Nullable Noun noun) {
+        return noun == null
+                || noun.sort() != Noun.Sort.QUANTITY
+                || sentence.dependents(head, "nmod").anyMatch(it -> titles.noun(it) != null);
+    }
+
     /// Somebody named in the article who holds the office; else who is known to have held it that day.
     private @Nullable Draft holder(Office office, @Nullable State state) {
         Draft named = discourse.last(draft -> draft.isPerson()
@@ -117,14 +123,19 @@ final class Descriptions {
     }
 
     /// The two last mentioned of a kind: "both leaders", "the two countries".
-    private List<Draft> pair(Sentence sentence, Token head, Range phrase) {
-        boolean two = Words.small(sentence, phrase).words().stream().anyMatch(TWO::contains);
-        boolean leaders = head.text().equals("leaders") && phrase.size() == 2 && sentence.has(head, "det");
-        if (!two && !leaders || !isPlural(head) || phrase.size() > 3) {
+    private List<Draft> pair(Scene scene, Token head, Range phrase) {
+        if (!isPlural(head) || phrase.size() < 2 || phrase.size() > 3) {
+            return List.of();
+        }
+        List<String> words = scene.words().small(phrase);
+        boolean both = words.getFirst().equals("both") && words.size() == 2;
+        boolean two = words.getFirst().equals("the") && words.contains("two");
+        boolean leaders = words.equals(List.of("the", "leaders"));
+        if (!both && !two && !leaders) {
             return List.of();
         }
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        boolean persons = lemma.matches("leader|president|minister|diplomat|man|woman|official|statesman|premier");
+        boolean persons = lemma.matches("leader|president|minister|diplomat|statesman|premier");
         boolean states = lemma.matches("country|government|side|nation|state|neighbou?r|capital|ally|party|power");
         if (!persons && !states) {
             return List.of();
@@ -151,7 +162,7 @@ final class Descriptions {
 
     /// One body each of several states: "both countries' foreign ministries".
     private List<Draft> bodies(Scene scene, Token head, Range phrase) {
-        String kind = isPlural(head) ? titles.body(scene.sentence(), phrase, head.index()) : null;
+        String kind = isPlural(head) ? titles.body(scene.words(), phrase, head.index()) : null;
         if (kind == null) {
             return List.of();
         }

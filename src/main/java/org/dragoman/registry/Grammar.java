@@ -11,6 +11,11 @@ final class Grammar {
     private static final Set<String> BEFORE = Set.of(
             "det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "advmod", "flat", "punct", "case", "dep");
 
+    /// "A court on Monday": a day is when something was done, not part of who did it.
+    private static final Set<String> DAYS = Set.of(
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+            "April", "May", "June", "July", "August", "September", "October", "November", "December");
+
     private Grammar() {}
 
     /// The word of a range that governs the others: the one whose own head lies outside.
@@ -95,7 +100,7 @@ final class Grammar {
                 continue;
             }
             boolean part = dependent.isAny("flat", "compound", "nummod")
-                    || dependent.relation().equals("nmod")
+                    || dependent.relation().equals("nmod") && !DAYS.contains(dependent.text())
                     || dependent.relation().equals("acl") && dependent.index() == last + 1;
             int end = part ? endOf(sentence, dependent, last + 1) : -1;
             if (end < 0) {

@@ -27,6 +27,6 @@ record Name(
     }
 
     String text() {
-        return span().text().replaceAll("\\s+", " ");
+        return Scene.plain(span().text());
     }
 }

@@ -23,11 +23,12 @@ final class NameFinder {
 
     /// The names of the sentence in its order; no two overlap, except that an agency's name leaves the state in it
     /// visible.
-    List<Name> find(Sentence sentence) {
-        List<Found> known = known(sentence);
+    List<Name> find(Words words) {
+        Sentence sentence = words.sentence();
+        List<Found> known = known(words);
         List<Found> found = new ArrayList<>();
-        for (Found run : runs(sentence)) {
-            take(run, sentence, known, found);
+        for (Found run : runs(words)) {
+            take(run, words, known, found);
         }
         found.addAll(known);
         return found.stream()
@@ -43,7 +44,7 @@ final class NameFinder {
 
     /// Weighs a name that the reader saw against those that are known: the longer one wins, at equal length the known
     /// one.
-    private void take(Found run, Sentence sentence, List<Found> known, List<Found> found) {
+    private void take(Found run, Words words, List<Found> known, List<Found> found) {
         List<Found> inside =
                 known.stream().filter(it -> it.words().overlaps(run.words())).toList();
         boolean wins = inside.stream()
@@ -59,7 +60,7 @@ final class NameFinder {
                 found.add(run);
             }
             case ORGANIZATION -> {
-                if (!isAgency(sentence, run.words())) {
+                if (!isAgency(words.small(run.words()))) {
                     known.removeAll(inside);
                     found.add(run);
                 }
@@ -82,8 +83,7 @@ final class NameFinder {
     }
 
     /// Whether a run ends like the name of a state's body: then the grammar, not the name, tells whose it is.
-    private boolean isAgency(Sentence sentence, Range words) {
-        List<String> small = Words.small(sentence, words).words();
+    private boolean isAgency(List<String> small) {
         for (int i = 0; i < small.size(); i++) {
             var match = knowledge.bodies().longest(small, i);
             if (match.isPresent() && (match.get().end() == small.size() || i == 0)) {
@@ -93,18 +93,13 @@ final class NameFinder {
         return false;
     }
 
-    private List<Found> known(Sentence sentence) {
-        Words words = Words.of(sentence, new Range(0, sentence.size() - 1));
+    private List<Found> known(Words words) {
         List<Found> found = new ArrayList<>();
         int at = 0;
-        while (at < words.words().size()) {
-            var match = knowledge.names().longest(words.words(), at);
-            if (match.isPresent()
-                    && looksLikeName(sentence, words.range(at, match.get().end()))) {
-                found.add(new Found(
-                        words.range(at, match.get().end()),
-                        Name.Kind.KNOWN,
-                        match.get().meaning()));
+        while (at < words.exact().size()) {
+            var match = knowledge.names().longest(words.exact(), at);
+            if (match.isPresent() && looksLikeName(words.sentence(), words.range(at, match.get().end()))) {
+                found.add(new Found(words.range(at, match.get().end()), Name.Kind.KNOWN, match.get().meaning()));
                 at = match.get().end();
             } else {
                 at++;
@@ -127,7 +122,8 @@ final class NameFinder {
         return false;
     }
 
-    private List<Found> runs(Sentence sentence) {
+    private List<Found> runs(Words words) {
+        Sentence sentence = words.sentence();
         List<Found> runs = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
@@ -139,7 +135,7 @@ final class NameFinder {
             Name.Kind kind = kind(entity);
             if (kind != null) {
                 int first = at < end && sentence.token(at).is("det") ? at + 1 : at;
-                Range trimmed = kind == Name.Kind.PERSON ? trimmed(sentence, at, end) : new Range(first, end);
+                Range trimmed = kind == Name.Kind.PERSON ? trimmed(words, at, end) : new Range(first, end);
                 if (trimmed.size() > 0) {
                     runs.add(new Found(trimmed, kind, null));
                 }
@@ -159,10 +155,11 @@ final class NameFinder {
     }
 
     /// A person's name without titles before it and punctuation around it.
-    private Range trimmed(Sentence sentence, int first, int last) {
+    private Range trimmed(Words words, int first, int last) {
+        Sentence sentence = words.sentence();
         int from = first;
         int to = last;
-        while (from < to && (knowledge.isHonorific(sentence.token(from).text()) || isTitle(sentence, from))) {
+        while (from < to && (knowledge.isHonorific(sentence.token(from).text()) || isTitle(words, from))) {
             from++;
         }
         while (to >= from && !Character.isLetter(sentence.token(to).text().charAt(0))) {
@@ -171,10 +168,7 @@ final class NameFinder {
         return new Range(from, to);
     }
 
-    private boolean isTitle(Sentence sentence, int at) {
-        return knowledge
-                .offices()
-                .of(Words.small(sentence, new Range(at, at)).words())
-                .isPresent();
+    private boolean isTitle(Words words, int at) {
+        return knowledge.offices().of(words.small(new Range(at, at))).isPresent();
     }
 }

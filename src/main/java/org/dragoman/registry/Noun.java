@@ -13,6 +13,8 @@ record Noun(Sort sort, Known.@Nullable Sex sex) {
         /// "country"
         STATE,
         /// "island": stands for a state that was named, but is nobody by itself
-        PLACE
+        PLACE,
+        /// "hundreds", of persons
+        QUANTITY
     }
 }

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     private final Sentence sentence;
+    private final Words words;
+    private final Map<Integer, Range> phrases = new HashMap<>();
     private final Discourse discourse;
     private final Map<Integer, Name> names = new HashMap<>();
     private final Map<Integer, Draft> bearers = new HashMap<>();
     private final boolean[] inName;
 
-    Scene(Sentence sentence, Discourse discourse, List<Name> found, Function<Name, @Nullable Draft> bearer) {
-        this.sentence = sentence;
+    Scene(Words words, Discourse discourse, List<Name> found, Function<Name, @Nullable Draft> bearer) {
+        this.sentence = words.sentence();
+        this.words = words;
         this.discourse = discourse;
         this.inName = new boolean[sentence.size()];
         for (Name name : found) {
@@ -35,6 +38,10 @@ final class Scene {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    Words words() {
+        return words;
     }
 
     /// The name that has its head word there.
@@ -77,10 +84,15 @@ final class Scene {
     }
 
     Range phrase(Token head) {
-        return Grammar.phrase(sentence, head);
+        return phrases.computeIfAbsent(head.index(), unseen -> Grammar.phrase(sentence, head));
     }
 
     String text(Range words) {
-        return sentence.span(words.first(), words.last()).text().replaceAll("\\s+", " ");
+        return plain(sentence.span(words.first(), words.last()).text());
+    }
+
+    /// A text on one line.
+    static String plain(String text) {
+        return text.indexOf('\n') < 0 && !text.contains("  ") ? text : text.replaceAll("\\s+", " ");
     }
 }

@@ -17,8 +17,23 @@ final class Spelling {
 
     /// The words of a name, without accents, dots and apostrophes, in their own case: "U.S." is "US".
     static List<String> words(String name) {
+        if (isPlain(name)) {
+            return List.of(name);
+        }
         String plain = SILENT.matcher(plain(name)).replaceAll("");
         return Arrays.stream(GAPS.split(plain)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// Whether nothing in a name needs to be taken away: the common case, and a quick one.
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /// [#words] in small letters, with a space between them.

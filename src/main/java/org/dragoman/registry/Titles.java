@@ -1,9 +1,9 @@
 package org.dragoman.registry;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -37,33 +37,38 @@ final class Titles {
 
     /// The title in a phrase, the last and longest one.
     @Nullable
-    Office office(Sentence sentence, Range phrase) {
-        return longest(knowledge.offices(), sentence, phrase, -1);
+    Office office(Words words, Range phrase) {
+        return longest(knowledge.offices(), words, phrase, -1);
     }
 
     /// The title in a phrase that the word `at` is part of.
     @Nullable
-    Office office(Sentence sentence, Range phrase, int at) {
-        return longest(knowledge.offices(), sentence, phrase, at);
+    Office office(Words words, Range phrase, int at) {
+        return longest(knowledge.offices(), words, phrase, at);
     }
 
     /// The kind of body of a state that is named in a phrase by words that `at` is one of: `foreign-ministry`.
     @Nullable
-    String body(Sentence sentence, Range phrase, int at) {
-        return longest(knowledge.bodies(), sentence, phrase, at);
+    String body(Words words, Range phrase, int at) {
+        return longest(knowledge.bodies(), words, phrase, at);
     }
 
-    private static <T> @Nullable T longest(Phrases<T> phrases, Sentence sentence, Range phrase, int at) {
-        Words words = Words.small(sentence, phrase);
+    private static <T> @Nullable T longest(Phrases<T> phrases, Words words, Range phrase, int at) {
+        if (phrase.size() <= 0) {
+            return null;
+        }
+        List<String> small = at < 0 ? words.small(phrase) : words.singular(phrase, at);
+        int before = words.start(phrase.first());
         T found = null;
         int end = -1;
-        for (int from = 0; from < words.words().size(); from++) {
-            var match = phrases.longest(words.words(), from);
-            if (match.isPresent()
-                    && match.get().end() > end
-                    && (at < 0 || words.range(from, match.get().end()).has(at))) {
-                found = match.get().meaning();
-                end = match.get().end();
+        for (int from = 0; from < small.size(); from++) {
+            var match = phrases.longest(small, from).orElse(null);
+            boolean fits = match != null
+                    && match.end() > end
+                    && (at < 0 || words.range(before + from, before + match.end()).has(at));
+            if (fits) {
+                found = match.meaning();
+                end = match.end();
             }
         }
         return found;
@@ -76,13 +81,15 @@ final class Titles {
     }
 
     /// Whether the word is a noun of persons or their offices, so that a name beside it is whom it describes.
-    boolean describesPerson(Sentence sentence, Token head) {
-        if (!head.isNoun() || body(sentence, Grammar.phrase(sentence, head), head.index()) != null) {
+    boolean describesPerson(Scene scene, Token head) {
+        if (!head.isNoun()) {
             return false;
         }
+        Range phrase = scene.phrase(head);
         Noun noun = noun(head);
-        return noun != null && noun.sort() == Noun.Sort.PERSON
-                || office(sentence, Grammar.phrase(sentence, head), head.index()) != null;
+        return body(scene.words(), phrase, head.index()) == null
+                && (noun != null && noun.sort() == Noun.Sort.PERSON
+                        || office(scene.words(), phrase, head.index()) != null);
     }
 
     /// Notes what a phrase tells of a person: office, state, sex.
@@ -90,11 +97,10 @@ final class Titles {
     /// @param title where the title may stand
     /// @param head  the head of the phrase
     void enrich(Draft person, Scene scene, Range title, Token head) {
-        Sentence sentence = scene.sentence();
-        Words words = Words.small(sentence, title);
-        words.words().stream().filter(knowledge::isHonorific).forEach(word -> person.sex(knowledge.sex(word)));
+        List<String> words = title.size() > 0 ? scene.words().small(title) : List.of();
+        words.stream().filter(knowledge::isHonorific).forEach(word -> person.sex(knowledge.sex(word)));
         Owner owner = owner(scene, head, scene.phrase(head), person);
-        Office office = title.size() > 0 ? office(sentence, title) : null;
+        Office office = title.size() > 0 ? office(scene.words(), title) : null;
         if (owner != null) {
             person.country(owner.country());
         }
@@ -103,7 +109,7 @@ final class Titles {
         }
         person.country(office.country());
         person.sex(office.sex());
-        if (words.words().stream().noneMatch(NOT_IN_OFFICE::contains) && office.isPublic(owner)) {
+        if (words.stream().noneMatch(NOT_IN_OFFICE::contains) && office.isPublic(owner)) {
             person.holds(office, office.title());
             if (owner == null) {
                 person.seeksCountry();
@@ -127,7 +133,7 @@ final class Titles {
         return scene.sentence()
                 .dependents(head, "nmod", "conj")
                 .filter(it -> it.index() > head.index())
-                .filter(it -> belongs(scene.sentence(), head, it))
+                .filter(it -> belongs(scene, head, it))
                 .map(it -> of(scene, it, who))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -140,10 +146,10 @@ final class Titles {
         return named != null ? named : owner(scene, noun, scene.phrase(noun), who);
     }
 
-    private boolean belongs(Sentence sentence, Token head, Token modifier) {
-        String preposition = sentence.preposition(modifier);
+    private boolean belongs(Scene scene, Token head, Token modifier) {
+        String preposition = scene.sentence().preposition(modifier);
         return modifier.is("conj")
-                ? describesPerson(sentence, head) && describesPerson(sentence, modifier)
+                ? describesPerson(scene, head) && describesPerson(scene, modifier)
                 : BELONGING.contains(preposition) || preposition.equals("to") && serves(head);
     }
 

@@ -4,33 +4,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.annotate.Sentence;
+import org.dragoman.annotate.Token;
 
-/// The words of a part of a sentence as [Spelling] compares them, and which token each comes from.
-record Words(List<String> words, List<Integer> tokens) {
+/// The words of a sentence as [Spelling] compares them, in their own case and in small letters, and where they come from.
+/// A token may hold several words, or none.
+final class Words {
 
-    static Words of(Sentence sentence, Range range) {
-        List<String> words = new ArrayList<>();
-        List<Integer> tokens = new ArrayList<>();
-        for (int i = range.first(); i <= range.last(); i++) {
-            for (String word : Spelling.words(sentence.token(i).text())) {
-                words.add(word);
-                tokens.add(i);
+    private final Sentence sentence;
+    private final List<String> exact = new ArrayList<>();
+    private final List<String> small = new ArrayList<>();
+    private final List<Integer> tokens = new ArrayList<>();
+    private final int[] starts;
+
+    Words(Sentence sentence) {
+        this.sentence = sentence;
+        this.starts = new int[sentence.size() + 1];
+        for (Token token : sentence.tokens()) {
+            starts[token.index()] = exact.size();
+            for (String word : Spelling.words(token.text())) {
+                exact.add(word);
+                small.add(word.toLowerCase(Locale.ROOT));
+                tokens.add(token.index());
             }
         }
-        return new Words(words, tokens);
+        starts[sentence.size()] = exact.size();
     }
 
-    static Words small(Sentence sentence, Range range) {
-        Words exact = of(sentence, range);
-        return new Words(
-                exact.words.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList(), exact.tokens);
+    Sentence sentence() {
+        return sentence;
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
+    /// All words in their own case.
+    List<String> exact() {
+        return exact;
     }
 
-    /// The tokens of the words from `from` up to `end`.
+    /// The words of a range, in small letters.
+    List<String> small(Range range) {
+        return small.subList(starts[range.first()], starts[range.last() + 1]);
+    }
+
+    /// The words of a range in small letters, its token `noun` in the singular.
+    List<String> singular(Range range, int noun) {
+        Token token = sentence.token(noun);
+        if (!token.tag().endsWith("S") || starts[noun + 1] - starts[noun] != 1) {
+            return small(range);
+        }
+        List<String> words = new ArrayList<>(small(range));
+        words.set(starts[noun] - starts[range.first()], token.lemma().toLowerCase(Locale.ROOT));
+        return words;
+    }
+
+    /// How many words there are before a token.
+    int start(int token) {
+        return starts[token];
+    }
+
+    /// The tokens of the words from `from` up to `end`, counted from the start of the sentence.
     Range range(int from, int end) {
         return new Range(tokens.get(from), tokens.get(end - 1));
     }
