@@ -13,8 +13,25 @@ final class Grammar {
 
     /// "A court on Monday": a day is when something was done, not part of who did it.
     private static final Set<String> DAYS = Set.of(
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-            "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private Grammar() {}
 

@@ -98,8 +98,13 @@ final class NameFinder {
         int at = 0;
         while (at < words.exact().size()) {
             var match = knowledge.names().longest(words.exact(), at);
-            if (match.isPresent() && looksLikeName(words.sentence(), words.range(at, match.get().end()))) {
-                found.add(new Found(words.range(at, match.get().end()), Name.Kind.KNOWN, match.get().meaning()));
+            if (match.isPresent()
+                    && looksLikeName(
+                            words.sentence(), words.range(at, match.get().end()))) {
+                found.add(new Found(
+                        words.range(at, match.get().end()),
+                        Name.Kind.KNOWN,
+                        match.get().meaning()));
                 at = match.get().end();
             } else {
                 at++;

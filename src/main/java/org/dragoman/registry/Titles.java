@@ -3,6 +3,7 @@ package org.dragoman.registry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.annotate.Token;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,11 @@ final class Titles {
         T found = null;
         int end = -1;
         for (int from = 0; from < small.size(); from++) {
-            var match = phrases.longest(small, from).orElse(null);
-            boolean fits = match != null
-                    && match.end() > end
-                    && (at < 0 || words.range(before + from, before + match.end()).has(at));
-            if (fits) {
-                found = match.meaning();
-                end = match.end();
+            Optional<Phrases.Match<T>> match = phrases.longest(small, from);
+            int to = match.map(Phrases.Match::end).orElse(-1);
+            if (to > end && (at < 0 || words.range(before + from, before + to).has(at))) {
+                found = match.get().meaning();
+                end = to;
             }
         }
         return found;

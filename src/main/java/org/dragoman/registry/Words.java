@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 
-/// The words of a sentence as [Spelling] compares them, in their own case and in small letters, and where they come from.
+/// The words of a sentence as [Spelling] compares them, in their own case and in small letters, and where they come
+/// from.
 /// A token may hold several words, or none.
 final class Words {
 
