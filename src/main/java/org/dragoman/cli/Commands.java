@@ -17,8 +17,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         sortOptions = false,
         usageHelpAutoWidth = true,
-        footer = {"", "Without a command it serves; `dragoman COMMAND --help` tells more."},
-        subcommands = {ExtractCommand.class, HelpCommand.class})
+        footer = {"", "Without a command it serves; `dragoman COMMAND --help` tells more."})
 public final class Commands {
 
     private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
@@ -31,6 +30,10 @@ public final class Commands {
     /// @return the exit status: 0 done, 1 failed, 2 wrong usage or wrong input
     public static int run(Class<?> application, String... arguments) {
         CommandLine line = new CommandLine(new Commands())
+                .addSubcommand(SpringProperties.taking(new ServeCommand(application)))
+                .addSubcommand(SpringProperties.taking(new IngestCommand(application)))
+                .addSubcommand(new ExtractCommand())
+                .addSubcommand(new HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, args) -> {
                     CommandLine command = wrong.getCommandLine();

@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.dragoman.ingest.Extraction;
 import org.dragoman.ingest.FactsJson;
@@ -41,8 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Add to each fact what made it.")
     private boolean explain;
 
-    private final PrintStream errors =
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    private final PrintStream errors = Terminal.errors();
     private int status = ExitStatus.DONE;
 
     @Override

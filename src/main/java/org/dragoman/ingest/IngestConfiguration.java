@@ -10,6 +10,6 @@ class IngestConfiguration {
 
     @Bean
     Ingestion ingestion(Archive archive) {
-        return new Ingestion(new Study(), archive);
+        return new Ingestion(Study.open(), archive);
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,14 +51,38 @@ public final class Sources implements Mail {
         return files.build().toList();
     }
 
-    public List<Path> files() {
-        return files;
+    /// How many articles there are, counted by lines where a line is one; less than 0 where standard input is among them.
+    public long count() throws IOException {
+        long articles = 0;
+        for (Path file : files) {
+            if (file.toString().equals("-")) {
+                return -1;
+            }
+            articles += form(file) == Format.JSONL ? lines(file) : 1;
+        }
+        return articles;
+    }
+
+    private static long lines(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            long lines = 0;
+            boolean blank = true;
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                lines += b == '\n' && !blank ? 1 : 0;
+                blank = b == '\n' || blank && b <= ' ';
+            }
+            return blank ? lines : lines + 1;
+        }
+    }
+
+    private Format form(Path file) {
+        return format != null ? format : Format.of(file.toString()).orElse(otherwise);
     }
 
     @Override
     public void deliver(Consumer<Arrival> to) throws IOException {
         for (Path file : files) {
-            Format form = format != null ? format : Format.of(file.toString()).orElse(otherwise);
+            Format form = form(file);
             if (file.toString().equals("-")) {
                 form.deliver(standardInput, "-", to);
             } else {
