@@ -31,7 +31,7 @@ public final class ArticleJson {
         } catch (JacksonException e) {
             return new Damaged(origin, "is not JSON: " + e.getOriginalMessage());
         } catch (MalformedArticle e) {
-            return new Damaged(origin, e.problem());
+            return new Damaged(origin, e.told());
         }
     }
 

@@ -14,7 +14,7 @@ public final class MalformedArticle extends Exception {
     MalformedArticle(String field, String problem) {
         super(field.isEmpty() ? problem : field + " " + problem);
         this.field = field;
-        this.problem = field.isEmpty() ? problem : field + " " + problem;
+        this.problem = problem;
     }
 
     /// The field that is wrong; empty where it is the whole.
@@ -22,8 +22,13 @@ public final class MalformedArticle extends Exception {
         return field;
     }
 
-    /// What is wrong, the field included.
+    /// What is wrong with it.
     public String problem() {
         return problem;
+    }
+
+    /// Both in one.
+    String told() {
+        return field.isEmpty() ? problem : field + " " + problem;
     }
 }
