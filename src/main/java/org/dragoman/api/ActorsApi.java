@@ -41,9 +41,13 @@ class ActorsApi {
 
     /// What is asked of actors.
     record Query(
-            @Parameter(description = "Words of a name, also misspelt.") @Nullable String q,
+            @Parameter(description = "Words of a name, also misspelt.") @Nullable
+            String q,
+
             @Nullable List<ActorType> type,
-            @Parameter(description = "ISO 3166-1 alpha-3 codes of the states that they belong to.") @Nullable List<String> country) {
+
+            @Parameter(description = "ISO 3166-1 alpha-3 codes of the states that they belong to.") @Nullable
+            List<String> country) {
 
         ActorFilter filter() {
             return new ActorFilter(q, Ids.orNone(type), Ids.countries("country", country));

@@ -40,7 +40,8 @@ class ApiConfiguration implements WebMvcConfigurer {
         return new OpenAPI()
                 .info(new Info()
                         .title("Dragoman")
-                        .description("Who did what to whom, and who said what, in the news, with the sentence that proves it.")
+                        .description(
+                                "Who did what to whom, and who said what, in the news, with the sentence that proves it.")
                         .version(ExtractorVersion.CURRENT)
                         .license(new License().name("GPL-3.0-or-later")));
     }

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
             @Content(
                     mediaType = "application/json",
                     schema = @Schema(implementation = ArticleContent.Form.class),
-                    examples =
-                            @ExampleObject(
-                                    """
+                    examples = @ExampleObject("""
                                     {"title": "Norway and Kenya sign fishing accord",
                                      "text": "Norway's foreign minister met the Kenyan envoy on Tuesday. Kenya agreed to open two harbours.",
                                      "publishedAt": "2025-05-04", "publisher": "The Fjord Times"}""")),
@@ -34,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 
     /// The fields of an article.
     record Form(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String text,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String text,
+
             @Nullable String title,
             @Nullable Instant publishedAt,
             @Nullable String url,

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.Set;
 import org.dragoman.graph.Archive;
 import org.dragoman.graph.Articles;
-import org.dragoman.graph.Filed;
 import org.dragoman.graph.Filing;
 import org.dragoman.graph.Shelved;
 import org.dragoman.ingest.FactsJson;
@@ -49,7 +48,8 @@ class ArticlesApi {
     @ArticleContent
     ResponseEntity<FactsJson> put(@PathVariable String id, HttpServletRequest request) throws IOException {
         if (!Article.isFileable(id)) {
-            throw new BadRequest("id", "must be letters, digits, '.', '_', '-' or ':', up to 512 of them, but is " + id);
+            throw new BadRequest(
+                    "id", "must be letters, digits, '.', '_', '-' or ':', up to 512 of them, but is " + id);
         }
         Filing filing = ingestion.file(Handed.article(request, id));
         URI address = ServletUriComponentsBuilder.fromCurrentRequest().build().toUri();

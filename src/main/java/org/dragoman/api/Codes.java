@@ -37,11 +37,13 @@ final class Codes {
 
         private static <T extends Enum> T read(Class<T> type, String text) {
             for (T constant : type.getEnumConstants()) {
-                if (written(constant).equals(text) || constant instanceof Quad && constant.name().equals(text)) {
+                if (written(constant).equals(text)
+                        || constant instanceof Quad && constant.name().equals(text)) {
                     return constant;
                 }
             }
-            String all = Arrays.stream(type.getEnumConstants()).map(Codes::written).collect(Collectors.joining(", "));
+            String all =
+                    Arrays.stream(type.getEnumConstants()).map(Codes::written).collect(Collectors.joining(", "));
             throw new UnknownCode("must be one of " + all + ", but is " + text);
         }
     }

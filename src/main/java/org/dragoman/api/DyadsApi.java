@@ -52,7 +52,8 @@ class DyadsApi {
             @RequestParam(defaultValue = "month") Timeline.Interval interval,
             @RequestParam(defaultValue = "count") Metric metric,
             @Parameter(description = "The first day.") @RequestParam(required = false) @Nullable LocalDate from,
-            @Parameter(description = "The day after the last one.") @RequestParam(required = false) @Nullable LocalDate to) {
+            @Parameter(description = "The day after the last one.") @RequestParam(required = false) @Nullable
+                    LocalDate to) {
         Ids.actors("a", List.of(a));
         Ids.actors("b", List.of(b));
         List<Value> values = dyads.timeline(a, b, interval, from, to).points().stream()

@@ -25,12 +25,12 @@ class ExtractionsApi {
         this.ingestion = ingestion;
     }
 
-    @PostMapping(
-            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE})
+    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE})
     @Operation(summary = "The facts of an article; nothing is stored")
     @ArticleContent
     FactsJson extract(
-            @Parameter(description = "Whether to tell what made each fact.") @RequestParam(defaultValue = "false") boolean explain,
+            @Parameter(description = "Whether to tell what made each fact.") @RequestParam(defaultValue = "false")
+                    boolean explain,
             HttpServletRequest request)
             throws IOException {
         FactsJson.Detail detail = new FactsJson.Detail(Handed.isPage(request), explain);

@@ -27,7 +27,11 @@ final class KnownParameters implements HandlerInterceptor {
             Set<String> names = known.computeIfAbsent(call, KnownParameters::of);
             List<Flaw> flaws = request.getParameterMap().keySet().stream()
                     .filter(name -> !names.contains(name))
-                    .map(name -> new Flaw(name, names.isEmpty() ? "is unknown: this call has no parameters" : "is unknown: this call knows " + String.join(", ", names)))
+                    .map(name -> new Flaw(
+                            name,
+                            names.isEmpty()
+                                    ? "is unknown: this call has no parameters"
+                                    : "is unknown: this call knows " + String.join(", ", names)))
                     .toList();
             if (!flaws.isEmpty()) {
                 throw new BadRequest(flaws);
@@ -47,7 +51,8 @@ final class KnownParameters implements HandlerInterceptor {
             return Stream.of(parameter.getParameter().getName());
         }
         return parameter.getParameterType().isRecord()
-                ? Arrays.stream(parameter.getParameterType().getRecordComponents()).map(RecordComponent::getName)
+                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
                 : Stream.empty();
     }
 }

@@ -29,7 +29,9 @@ class PoliciesApi {
     }
 
     /// What is asked of policies.
-    record Query(@Parameter(description = "Words of a name, also misspelt.") @Nullable String q) {}
+    record Query(
+            @Parameter(description = "Words of a name, also misspelt.") @Nullable
+            String q) {}
 
     /// Who stands where.
     record Positions(List<Position> items) {}

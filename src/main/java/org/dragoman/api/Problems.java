@@ -24,7 +24,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Tells what is wrong as RFC 9457 has it, with a list `errors` of the fields that are.
-@RestControllerAdvice(basePackageClasses = Problems.class)
+@RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -104,7 +104,9 @@ class Problems extends ResponseEntityExceptionHandler {
             return new Flaw(plain(field), Objects.requireNonNullElse(cause.getMessage(), "is wrong"));
         }
         Class<?> type = mismatch.getRequiredType();
-        Object value = mismatch.getCause() instanceof ConversionFailedException failed ? failed.getValue() : mismatch.getValue();
+        Object value = mismatch.getCause() instanceof ConversionFailedException failed
+                ? failed.getValue()
+                : mismatch.getValue();
         boolean number = type != null && (Number.class.isAssignableFrom(type) || type.isPrimitive());
         return new Flaw(plain(field), (number ? "must be a number" : "is malformed") + ", but is " + value);
     }

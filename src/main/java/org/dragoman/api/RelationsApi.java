@@ -34,15 +34,26 @@ class RelationsApi {
 
     /// What is asked of relations. Filters repeat: one value of each is enough.
     record Query(
-            @Parameter(description = "Who acts: ids of actors.") @Nullable List<String> source,
-            @Parameter(description = "Who is acted upon: ids of actors.") @Nullable List<String> target,
-            @Parameter(description = "What it is about: ids of policies.") @Nullable List<String> policy,
+            @Parameter(description = "Who acts: ids of actors.") @Nullable
+            List<String> source,
+
+            @Parameter(description = "Who is acted upon: ids of actors.") @Nullable
+            List<String> target,
+
+            @Parameter(description = "What it is about: ids of policies.") @Nullable
+            List<String> policy,
+
             @Nullable List<RelationType> type,
             @Nullable List<Plover> plover,
             @Nullable List<Quad> quad,
             @Nullable List<Status> status,
-            @Parameter(description = "The first day.") @Nullable LocalDate from,
-            @Parameter(description = "The day after the last one.") @Nullable LocalDate to,
+
+            @Parameter(description = "The first day.") @Nullable
+            LocalDate from,
+
+            @Parameter(description = "The day after the last one.") @Nullable
+            LocalDate to,
+
             @Parameter(description = "0 to 1.") @Nullable Double minConfidence) {
 
         RelationFilter filter() {
@@ -69,8 +80,7 @@ class RelationsApi {
     @Operation(summary = "Lists who did what to whom, each with the sentence that tells it")
     ResponseEntity<Listing<EntryJson.OfRelation>> relations(
             @ParameterObject Query query, @ParameterObject Window window) {
-        return Listing.of(
-                relations.list(query.filter(), window.byDate(Relations.FACETS)), EntryJson::ofRelation);
+        return Listing.of(relations.list(query.filter(), window.byDate(Relations.FACETS)), EntryJson::ofRelation);
     }
 
     @GetMapping("/{id}")

@@ -32,14 +32,28 @@ class StatementsApi {
 
     /// What is asked of statements. Filters repeat: one value of each is enough.
     record Query(
-            @Parameter(description = "Whose words: ids of actors.") @Nullable List<String> speaker,
-            @Parameter(description = "Spoken to whom: ids of actors.") @Nullable List<String> addressee,
-            @Parameter(description = "About whom or what: ids of actors and policies.") @Nullable List<String> about,
-            @Parameter(description = "The attitude to that.") @Nullable List<Stance> stance,
-            @Parameter(description = "Words that stand in it; a phrase in quotation marks.") @Nullable String q,
+            @Parameter(description = "Whose words: ids of actors.") @Nullable
+            List<String> speaker,
+
+            @Parameter(description = "Spoken to whom: ids of actors.") @Nullable
+            List<String> addressee,
+
+            @Parameter(description = "About whom or what: ids of actors and policies.") @Nullable
+            List<String> about,
+
+            @Parameter(description = "The attitude to that.") @Nullable
+            List<Stance> stance,
+
+            @Parameter(description = "Words that stand in it; a phrase in quotation marks.") @Nullable
+            String q,
+
             @Nullable List<StatementKind> kind,
-            @Parameter(description = "The first day.") @Nullable LocalDate from,
-            @Parameter(description = "The day after the last one.") @Nullable LocalDate to) {
+
+            @Parameter(description = "The first day.") @Nullable
+            LocalDate from,
+
+            @Parameter(description = "The day after the last one.") @Nullable
+            LocalDate to) {
 
         StatementFilter filter() {
             return new StatementFilter(
@@ -58,8 +72,7 @@ class StatementsApi {
     @Operation(summary = "Lists who said what, each with the sentence that tells it")
     ResponseEntity<Listing<EntryJson.OfStatement>> statements(
             @ParameterObject Query query, @ParameterObject Window window) {
-        return Listing.of(
-                statements.list(query.filter(), window.byDate(Statements.FACETS)), EntryJson::ofStatement);
+        return Listing.of(statements.list(query.filter(), window.byDate(Statements.FACETS)), EntryJson::ofStatement);
     }
 
     @GetMapping("/{id}")

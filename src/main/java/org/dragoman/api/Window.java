@@ -10,10 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Which piece of a list is wanted.
 record Window(
-        @Parameter(description = "How many at most.") @Schema(minimum = "1", maximum = "500", defaultValue = "50") @Nullable Integer limit,
-        @Parameter(description = "What the page before gave as next.") @Nullable String cursor,
-        @Parameter(description = "By date, the newest (-date) or the oldest (date) first. Lists without dates have an order of their own.") @Schema(allowableValues = {"-date", "date"}, defaultValue = "-date") @Nullable String sort,
-        @Parameter(description = "What to count over the whole list.") @Nullable List<Facet> facets) {
+        @Parameter(description = "How many at most.")
+        @Schema(minimum = "1", maximum = "500", defaultValue = "50")
+        @Nullable
+        Integer limit,
+
+        @Parameter(description = "What the page before gave as next.") @Nullable
+        String cursor,
+
+        @Parameter(
+                description =
+                        "By date, the newest (-date) or the oldest (date) first. Lists without dates have an order of their own.")
+        @Schema(
+                allowableValues = {"-date", "date"},
+                defaultValue = "-date")
+        @Nullable
+        String sort,
+
+        @Parameter(description = "What to count over the whole list.") @Nullable
+        List<Facet> facets) {
 
     private static final int USUAL = 50;
 
@@ -57,6 +72,9 @@ record Window(
     private static String facets(Set<Facet> known) {
         return known.isEmpty()
                 ? "must be empty: this list counts nothing"
-                : "must be of " + String.join(", ", known.stream().map(Codes::written).sorted().toList());
+                : "must be of "
+                        + String.join(
+                                ", ",
+                                known.stream().map(Codes::written).sorted().toList());
     }
 }

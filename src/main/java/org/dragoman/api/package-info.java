@@ -1,5 +1,5 @@
-/// The front door: the graph over HTTP. Every answer carries its evidence, and what is asked wrongly is refused with the
-/// field that is wrong.
+/// The front door: the graph over HTTP. Every answer carries its evidence, and what is asked wrongly is refused
+/// with the field that is wrong.
 @NullMarked
 package org.dragoman.api;
 

@@ -16,9 +16,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What stands on a page of news but is not part of the news: bylines, credits, share buttons. What it looks like is
-/// told by
-/// `data/knowledge/furniture.tsv`.
+/// What stands on a page of news but is not part of the news: bylines, credits, share buttons. What it looks like
+/// is told by `data/knowledge/furniture.tsv`.
 final class Furniture {
 
     private static final String KNOWLEDGE = "/data/knowledge/furniture.tsv";

@@ -42,7 +42,8 @@ public final class Commands {
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    command.getErr().println("dragoman: " + (problem.getMessage() == null ? problem : problem.getMessage()));
+                    command.getErr()
+                            .println("dragoman: " + (problem.getMessage() == null ? problem : problem.getMessage()));
                     return ExitCode.SOFTWARE;
                 });
         return line.execute(withCommand(line, arguments));

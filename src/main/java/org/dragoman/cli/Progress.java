@@ -84,7 +84,9 @@ abstract sealed class Progress implements Ingestion.Listener, AutoCloseable {
         }
 
         private String line(long done) {
-            double rate = done * 1000.0 / Math.max(1, Duration.between(start, Instant.now()).toMillis());
+            double rate = done
+                    * 1000.0
+                    / Math.max(1, Duration.between(start, Instant.now()).toMillis());
             if (total < 0) {
                 return String.format(Locale.ROOT, "%,d articles, %.1f a second", done, rate);
             }

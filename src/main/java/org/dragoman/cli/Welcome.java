@@ -2,7 +2,8 @@ package org.dragoman.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import org.dragoman.graph.Archive;
+import org.dragoman.graph.Articles;
+import org.dragoman.graph.Paging;
 import org.dragoman.ingest.Ingestion;
 import org.dragoman.ingest.SampleCorpus;
 import org.dragoman.ingest.Tally;
@@ -23,7 +24,7 @@ final class Welcome {
 
     /// Loads the articles that the program brings along, unless there are others already.
     void samples() throws IOException {
-        if (context.getBean(Archive.class).inventory().articles() > 0) {
+        if (!context.getBean(Articles.class).list(Paging.first(1)).items().isEmpty()) {
             return;
         }
         SampleCorpus samples = new SampleCorpus();

@@ -14,9 +14,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Work on many things at once whose results come out in the order in which the things went in. Only so much is under
-/// way
-/// that memory stays flat, however much there is to come.
+/// Work on many things at once whose results come out in the order in which the things went in. Only so much is
+/// under way that memory stays flat, however much there is to come.
 ///
 /// @param threads how many work at once
 public record Conveyor(int threads) {

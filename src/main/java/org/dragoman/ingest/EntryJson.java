@@ -13,8 +13,8 @@ import org.dragoman.ingest.FactsJson.Word;
 import org.dragoman.model.Relation;
 import org.dragoman.model.Statement;
 
-/// The JSON form of a fact of the archive: that of an article's fact, and with it its id, the names of all whom it names,
-/// and where it is reported. Nothing is ever told without its source.
+/// The JSON form of a fact of the archive: that of an article's fact, and with it its id, the names of all whom it
+/// names, and where it is reported. Nothing is ever told without its source.
 public sealed interface EntryJson {
 
     /// @param relation   as its leading report tells it
@@ -42,10 +42,16 @@ public sealed interface EntryJson {
             implements EntryJson {}
 
     /// What one article tells of a relation; the offsets point into that article's text.
-    record RelationReport(Citation article, String extractorVersion, @JsonUnwrapped Deed relation) {}
+    record RelationReport(
+            Citation article,
+            String extractorVersion,
+            @JsonUnwrapped Deed relation) {}
 
     /// What one article tells of a statement; the offsets point into that article's text.
-    record StatementReport(Citation article, String extractorVersion, @JsonUnwrapped Word statement) {}
+    record StatementReport(
+            Citation article,
+            String extractorVersion,
+            @JsonUnwrapped Word statement) {}
 
     static OfRelation ofRelation(Entry<Relation> entry) {
         return new OfRelation(
@@ -53,7 +59,9 @@ public sealed interface EntryJson {
                 Deed.of(entry.fact(), false),
                 new TreeMap<>(entry.names()),
                 entry.reports(),
-                reports(entry, it -> new RelationReport(it.article(), it.extractorVersion(), Deed.of(it.fact(), true))));
+                reports(
+                        entry,
+                        it -> new RelationReport(it.article(), it.extractorVersion(), Deed.of(it.fact(), true))));
     }
 
     static OfStatement ofStatement(Entry<Statement> entry) {
@@ -62,7 +70,9 @@ public sealed interface EntryJson {
                 Word.of(entry.fact(), false),
                 new TreeMap<>(entry.names()),
                 entry.reports(),
-                reports(entry, it -> new StatementReport(it.article(), it.extractorVersion(), Word.of(it.fact(), true))));
+                reports(
+                        entry,
+                        it -> new StatementReport(it.article(), it.extractorVersion(), Word.of(it.fact(), true))));
     }
 
     private static <F, R> List<R> reports(Entry<F> entry, Function<Report<F>, R> form) {

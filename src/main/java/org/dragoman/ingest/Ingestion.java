@@ -10,8 +10,8 @@ import org.dragoman.ingest.Arrival.Letter;
 import org.dragoman.model.Article;
 import org.dragoman.model.Facts;
 
-/// Walks an article through every room: from the letterbox to the study and into the archive. Safe for use by several
-/// threads.
+/// Walks an article through every room: from the letterbox to the study and into the archive. Safe for use by
+/// several threads.
 public final class Ingestion {
 
     private final Supplier<Extractor> study;
@@ -55,7 +55,8 @@ public final class Ingestion {
     public Tally run(Mail mail, int threads, Listener listener) throws IOException {
         Outbox outbox = new Outbox(archive, listener);
         try {
-            new Conveyor(threads).<Stage, Stage>run(to -> new Sorting(archive, to).sort(mail), this::read, outbox::take);
+            new Conveyor(threads)
+                    .<Stage, Stage>run(to -> new Sorting(archive, to).sort(mail), this::read, outbox::take);
         } catch (IOException unreadable) {
             outbox.empty();
             throw unreadable;

@@ -2,8 +2,8 @@ package org.dragoman.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,7 +39,8 @@ final class Sorting {
     private void open(Arrival arrival) {
         switch (arrival) {
             case Damaged damaged -> to.accept(new Stage.Refused(Refusal.of(damaged)));
-            case Letter letter when !Article.isFileable(letter.article().id()) ->
+            case Letter letter
+            when !Article.isFileable(letter.article().id()) ->
                 to.accept(new Stage.Refused(Refusal.of(letter, UNFILEABLE)));
             case Letter letter -> pile.add(letter);
         }

@@ -51,7 +51,8 @@ public final class Sources implements Mail {
         return files.build().toList();
     }
 
-    /// How many articles there are, counted by lines where a line is one; less than 0 where standard input is among them.
+    /// How many articles there are, counted by lines where a line is one; less than 0 where standard input is among
+    /// them.
     public long count() throws IOException {
         long articles = 0;
         for (Path file : files) {

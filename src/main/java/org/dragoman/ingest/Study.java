@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dragoman.extract.Extractor;
 
-/// The extractor, whose models take some seconds to load: that begins in the background as soon as somebody may want it,
-/// while the database starts. Who asks before it is done waits. One serves the whole program.
+/// The extractor, whose models take some seconds to load: that begins in the background as soon as somebody may
+/// want it, while the database starts. Who asks before it is done waits. One serves the whole program.
 final class Study implements Supplier<Extractor> {
 
     private static final class Opened {
