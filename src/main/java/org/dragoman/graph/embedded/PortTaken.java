@@ -15,8 +15,7 @@ public final class PortTaken extends RuntimeException {
     /// What the user can do about it.
     public String remedy() {
         return """
-               Give the database another port:      --dragoman.database.port=%d
-               or use what listens there, if it is \
-               a Neo4j that you want to use:        --spring.neo4j.uri=bolt://127.0.0.1:%d""".formatted(port + 1, port);
+               Give the database another port: --dragoman.database.port=%d
+               If it is a Neo4j that you want to use, name it: --spring.neo4j.uri=bolt://127.0.0.1:%d""".formatted(port + 1, port);
     }
 }
