@@ -28,7 +28,7 @@ final class Casting {
     private final Map<Words, List<Name>> names = new LinkedHashMap<>();
     private final Map<String, Draft> byAcronym = new HashMap<>();
     private final Discourse discourse = new Discourse();
-    private final Pronouns pronouns = new Pronouns(discourse);
+    private final Pronouns pronouns;
     private final Persons persons;
     private final Titles titles;
     private final Descriptions descriptions;
@@ -46,6 +46,8 @@ final class Casting {
                 all.stream().filter(it -> it.kind() == Name.Kind.PERSON).toList(),
                 day);
         this.titles = new Titles(knowledge);
+        this.pronouns = new Pronouns(knowledge, discourse);
+        names.forEach((words, found) -> names.put(words, persons.complete(words, found)));
         this.home = mostNamed(all);
         this.descriptions = new Descriptions(knowledge, discourse, titles, home, day);
     }
@@ -73,10 +75,8 @@ final class Casting {
                 if (name != null) {
                     named(scene, token, name);
                 } else if (token.isPronoun()) {
-                    pronoun(sentence, token);
-                } else if (token.isNoun()
-                        && !scene.isInName(token.index())
-                        && !token.isAny("compound", "flat", "fixed", "goeswith")) {
+                    pronoun(scene, token);
+                } else if (!scene.isInName(token.index()) && isNoun(token)) {
                     described(scene, token);
                 }
             }
@@ -84,10 +84,15 @@ final class Casting {
         return discourse.cast(home == null ? null : home.code());
     }
 
-    private void pronoun(Sentence sentence, Token token) {
-        List<Draft> who = pronouns.antecedent(sentence, token);
+    private boolean isNoun(Token token) {
+        return token.isNoun() && !token.isAny("compound", "flat", "fixed", "goeswith")
+                || token.isAdjective() && token.isAny("nsubj", "obj", "nmod", "obl", "iobj") && titles.noun(token) != null;
+    }
+
+    private void pronoun(Scene scene, Token token) {
+        List<Draft> who = pronouns.antecedent(scene, token);
         if (!who.isEmpty()) {
-            discourse.mention(sentence, token, new Range(token.index(), token.index()), Form.PRONOUN, who);
+            discourse.mention(scene.sentence(), token, new Range(token.index(), token.index()), Form.PRONOUN, who);
         }
     }
 
@@ -203,6 +208,7 @@ final class Casting {
             case Body body -> {
                 Draft draft = discourse.draft(new Draft(body.id(), body.kind().type(), body.name(), body.country()));
                 body.others().forEach(draft::form);
+                draft.kind(body.kind());
                 yield draft;
             }
             case Known.Place place -> null;

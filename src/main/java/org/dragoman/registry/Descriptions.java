@@ -192,8 +192,7 @@ final class Descriptions {
         String word = Spelling.slug(head.text());
         boolean plain = Grammar.core(sentence, head).size() <= 2;
         if (plain && isDefinite(sentence, head) && country == null) {
-            Draft earlier = discourse.last(draft -> draft.type() == ActorType.GROUP
-                    && (draft.id().endsWith("-" + word) || draft.id().endsWith(":" + word)));
+            Draft earlier = earlier(head, word);
             if (earlier != null) {
                 return earlier;
             }
@@ -207,10 +206,23 @@ final class Descriptions {
                 bare(scene, phrase, head),
                 country));
         draft.form(core);
-        draft.plural(isPlural(head));
         Noun noun = titles.noun(head);
+        draft.plural(isPlural(head) || noun != null && noun.sort() == Noun.Sort.COLLECTIVE);
         draft.sex(noun == null ? null : noun.sex());
         return draft;
+    }
+
+    /// Who was called so before: the same group, a body with the word in its name ("the Council"), or one of a kind that the
+    /// word can stand for ("the bloc").
+    private @Nullable Draft earlier(Token head, String word) {
+        Noun noun = titles.noun(head);
+        return discourse.last(draft -> switch (draft.type()) {
+            case GROUP -> draft.id().endsWith("-" + word) || draft.id().endsWith(":" + word);
+            case AGENCY, ORGANIZATION ->
+                noun != null && draft.kind() != null && noun.standsFor().contains(draft.kind())
+                        || !isPlural(head) && List.of(Spelling.slug(draft.name()).split("-")).contains(word);
+            case LEADER, PERSON, COUNTRY -> false;
+        });
     }
 
     private static String withoutNames(Scene scene, Token head) {

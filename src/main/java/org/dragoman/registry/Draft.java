@@ -24,6 +24,7 @@ final class Draft {
     private @Nullable Sex sex;
     private final Set<String> offices = new LinkedHashSet<>();
     private boolean plural;
+    private Known.Body.@Nullable Kind kind;
     private boolean seeking;
 
     Draft(String id, ActorType type, String name, @Nullable String country) {
@@ -55,17 +56,41 @@ final class Draft {
         return sex;
     }
 
-    boolean isPlural() {
-        return plural;
-    }
-
     boolean isPerson() {
         return type == ActorType.LEADER || type == ActorType.PERSON;
+    }
+
+    /// Whether it is a person who can be of that sex.
+    boolean isPerson(Sex told) {
+        return isPerson() && (sex == null || sex == told) || type == ActorType.GROUP && !plural && sex == told;
+    }
+
+    /// Whether "they" can be said of it.
+    boolean isMany() {
+        return switch (type) {
+            case GROUP -> plural;
+            case AGENCY, ORGANIZATION -> true;
+            case LEADER, PERSON, COUNTRY -> false;
+        };
+    }
+
+    /// Whether its own name is one of many: "the Houthis".
+    boolean isPlural() {
+        return plural || name.endsWith("s") && type == ActorType.ORGANIZATION;
     }
 
     /// Kinds of the offices that the article has given the person so far.
     Set<String> offices() {
         return offices;
+    }
+
+    /// What kind of body it is, if knowledge tells.
+    Known.Body.@Nullable Kind kind() {
+        return kind;
+    }
+
+    void kind(Known.Body.Kind told) {
+        kind = told;
     }
 
     void plural(boolean many) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class Knowledge {
     private final Phrases<String> bodies = new Phrases<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Set<String> governments = new HashSet<>();
+    private final Set<String> animateVerbs = new HashSet<>();
     private final Set<String> honorifics = new HashSet<>();
     private final Map<String, Sex> sexes = new HashMap<>();
     private final Map<String, Body> bodiesById = new HashMap<>();
@@ -59,6 +61,7 @@ final class Knowledge {
         knowledge.personsById.values().forEach(knowledge::index);
         Table.read("groups.tsv").rows().forEach(knowledge::noun);
         Table.read("governments.tsv").rows().forEach(row -> knowledge.governments.add(row.required("noun")));
+        Table.read("animate-verbs.tsv").rows().forEach(row -> knowledge.animateVerbs.add(row.required("verb")));
         Table.read("honorifics.tsv").rows().forEach(knowledge::honorific);
         Table.read("first-names.tsv").rows().forEach(row -> knowledge.sex(row.required("name"), row));
         return knowledge;
@@ -113,6 +116,11 @@ final class Knowledge {
 
     boolean isGovernment(String word) {
         return governments.contains(word);
+    }
+
+    /// Whether only somebody can be the object of the verb.
+    boolean isAnimate(String verb) {
+        return animateVerbs.contains(verb);
     }
 
     boolean isHonorific(String word) {
@@ -254,8 +262,10 @@ final class Knowledge {
     }
 
     private void noun(Table.Row row) {
-        Noun.Sort sort = constant(Noun.Sort.class, row, "sort");
-        if (nouns.put(row.required("noun"), new Noun(sort, sexOf(row))) != null) {
+        Set<Body.Kind> kinds = EnumSet.noneOf(Body.Kind.class);
+        row.list("stands for").forEach(kind -> kinds.add(constant(Body.Kind.class, row, "stands for", kind)));
+        Noun noun = new Noun(constant(Noun.Sort.class, row, "sort"), sexOf(row), kinds);
+        if (nouns.put(row.required("noun"), noun) != null) {
             throw row.fault("a second '" + row.get("noun") + "'");
         }
     }
@@ -278,10 +288,14 @@ final class Knowledge {
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, Table.Row row, String column) {
+        return constant(type, row, column, row.required(column));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, Table.Row row, String column, String word) {
         try {
-            return Enum.valueOf(type, row.required(column).toUpperCase(Locale.ROOT));
+            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw row.fault("'" + column + "' can't be '" + row.get(column) + "'");
+            throw row.fault("'" + column + "' can't be '" + word + "'");
         }
     }
 

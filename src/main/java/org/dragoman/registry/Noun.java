@@ -1,9 +1,17 @@
 package org.dragoman.registry;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A common noun that can act.
-record Noun(Sort sort, Known.@Nullable Sex sex) {
+///
+/// @param standsFor kinds of bodies that it can refer to once they have been named: "the bloc", "the rebels"
+record Noun(Sort sort, Known.@Nullable Sex sex, Set<Known.Body.Kind> standsFor) {
+
+    Noun {
+        standsFor = Set.copyOf(standsFor);
+    }
+
 
     enum Sort {
         /// "official"

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.annotate.Token;
 import org.dragoman.model.ActorType;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A full name makes a person, wherever it stands; a shorter one belongs to who bears it and was named last.
 final class Persons {
+
+    /// Names of up to so many letters are too often something else.
+    private static final int UNTELLING = 4;
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -123,10 +127,44 @@ final class Persons {
         return bearer.draft;
     }
 
+    /// The names of a sentence, with last names that only the rest of the article, or knowledge, tells to be names.
+    List<Name> complete(Words words, List<Name> found) {
+        List<Name> names = new ArrayList<>();
+        found.forEach(name -> names.add(isNamesake(words, name) ? person(words, name.head()) : name));
+        for (Token token : words.sentence().tokens()) {
+            if (token.isProperNoun()
+                    && token.entity().equals("O")
+                    && isLastName(token.text())
+                    && found.stream().noneMatch(it -> it.words().has(token.index()))) {
+                names.add(person(words, token.index()));
+            }
+        }
+        return names;
+    }
+
+    private static Name person(Words words, int at) {
+        return new Name(words.sentence(), new Range(at, at), at, Name.Kind.PERSON, null);
+    }
+
+    /// Whether the name of a place is that of a person of the article here: nobody is "in Paris" whose last name it is.
+    private boolean isNamesake(Words words, Name name) {
+        if (name.kind() != Name.Kind.KNOWN || name.words().size() > 1 || !isTaken(Spelling.key(name.text()))) {
+            return false;
+        }
+        Token token = words.sentence().token(name.head());
+        return !token.entity().equals("LOCATION")
+                || token.isAny("nsubj") && words.sentence().preposition(token).isEmpty();
+    }
+
     /// Whether somebody with a full name in the article has this last name.
-    boolean isLastName(String word) {
-        String small = Spelling.key(word);
+    private boolean isTaken(String small) {
         return bearers.stream().anyMatch(it -> it.words.size() > 1 && it.last.equals(small));
+    }
+
+    /// Whether somebody with a full name in the article has this last name, or one holder of an office that day.
+    private boolean isLastName(String word) {
+        String small = Spelling.key(word);
+        return isTaken(small) || small.length() > UNTELLING && known(word, List.of(small)) != null;
     }
 
     private @Nullable Bearer shortened(String word) {

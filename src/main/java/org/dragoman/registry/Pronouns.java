@@ -24,57 +24,84 @@ final class Pronouns {
     /// How many sentences a pronoun looks back.
     private static final int REACH = 4;
 
+    private final Knowledge knowledge;
     private final Discourse discourse;
 
-    Pronouns(Discourse discourse) {
+    Pronouns(Knowledge knowledge, Discourse discourse) {
+        this.knowledge = knowledge;
         this.discourse = discourse;
     }
 
     /// Empty if nobody fits.
-    List<Draft> antecedent(Sentence sentence, Token pronoun) {
+    List<Draft> antecedent(Scene scene, Token pronoun) {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         if (HE.contains(word)) {
-            return best(sentence, pronoun, draft -> draft.isPerson() && draft.sex() != Sex.FEMALE);
+            return person(scene, pronoun, draft -> draft.isPerson(Sex.MALE));
         }
         if (SHE.contains(word)) {
-            return best(sentence, pronoun, draft -> draft.isPerson() && draft.sex() != Sex.MALE);
+            return person(scene, pronoun, draft -> draft.isPerson(Sex.FEMALE));
         }
         if (IT.contains(word)) {
-            return isEmpty(sentence, pronoun) ? List.of() : best(sentence, pronoun, Pronouns::isThing);
+            return isThing(scene.sentence(), pronoun) ? List.of() : best(scene, pronoun, Pronouns::isBody);
         }
-        return THEY.contains(word)
-                ? best(sentence, pronoun, draft -> draft.isPlural() || draft.type() == ActorType.GROUP)
-                : List.of();
+        return THEY.contains(word) ? best(scene, pronoun, Draft::isMany) : List.of();
     }
 
-    private static boolean isThing(Draft draft) {
+    private List<Draft> person(Scene scene, Token pronoun, Predicate<Draft> fits) {
+        Draft subject = subjectToCome(scene, pronoun);
+        return subject != null && fits.test(subject) ? List.of(subject) : best(scene, pronoun, fits);
+    }
+
+    /// The person named as the subject after what stands before it: "In his speech, Ana Ruiz said".
+    private static @Nullable Draft subjectToCome(Scene scene, Token pronoun) {
+        Sentence sentence = scene.sentence();
+        Token at = pronoun;
+        while (at.head() >= 0 && !at.isAny("obl", "advcl", "dep")) {
+            at = sentence.token(at.head());
+        }
+        if (at.head() < at.index()) {
+            return null;
+        }
+        return sentence.dependent(sentence.token(at.head()), "nsubj")
+                .filter(it -> it.index() > pronoun.index() && scene.name(it.index()) != null)
+                .map(it -> scene.draft(it.index()))
+                .orElse(null);
+    }
+
+    private static boolean isBody(Draft draft) {
         return switch (draft.type()) {
             case COUNTRY, AGENCY, ORGANIZATION -> true;
             case LEADER, PERSON, GROUP -> false;
         };
     }
 
-    /// "It is clear that", "it took two days".
-    private static boolean isEmpty(Sentence sentence, Token it) {
+    /// Whether "it" is no actor: "it is clear that", "it was signed", "they signed it".
+    private boolean isThing(Sentence sentence, Token it) {
         if (it.is("expl")) {
             return true;
         }
-        if (!it.is("nsubj")) {
+        if (it.head() < 0 || it.text().equalsIgnoreCase("its")) {
             return false;
         }
         Token verb = sentence.token(it.head());
-        boolean clause = sentence.has(verb, "ccomp", "csubj", "xcomp", "advcl");
-        return clause && !verb.isVerb() || EMPTY_SUBJECT_OF.contains(verb.lemma()) || sentence.has(verb, "cop");
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        if (it.isAny("nsubj")) {
+            boolean passive = it.relation().equals("nsubj:pass") && !knowledge.isAnimate(lemma);
+            boolean clause = !verb.isVerb() && sentence.has(verb, "ccomp", "csubj", "xcomp", "advcl");
+            return passive || clause || EMPTY_SUBJECT_OF.contains(lemma) || sentence.has(verb, "cop");
+        }
+        return it.is("obj") && !knowledge.isAnimate(lemma);
     }
 
-    private List<Draft> best(Sentence sentence, Token pronoun, Predicate<Draft> fits) {
+    private List<Draft> best(Scene scene, Token pronoun, Predicate<Draft> fits) {
+        Sentence sentence = scene.sentence();
         Discourse.Entry best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Discourse.Entry entry : discourse.recent()) {
             if (sentence.index() - entry.sentence().index() > REACH) {
                 break;
             }
-            if (entry.drafts().stream().allMatch(fits) && !excluded(sentence, pronoun, entry)) {
+            if (fits(entry, pronoun, fits) && !excluded(sentence, pronoun, entry)) {
                 double weight = weight(sentence, pronoun, entry);
                 if (weight > most) {
                     most = weight;
@@ -85,10 +112,25 @@ final class Pronouns {
         return best == null ? List.of() : best.drafts();
     }
 
+    /// "They" may be several actors together, whatever each is.
+    private static boolean fits(Discourse.Entry entry, Token pronoun, Predicate<Draft> fits) {
+        boolean together = entry.drafts().size() > 1;
+        return together
+                ? THEY.contains(pronoun.text().toLowerCase(Locale.ROOT))
+                : entry.drafts().stream().allMatch(fits);
+    }
+
     private static double weight(Sentence sentence, Token pronoun, Discourse.Entry entry) {
         double weight = -(sentence.index() - entry.sentence().index());
         if (entry.isSubject()) {
             weight += 1.2;
+        }
+        if (entry.drafts().size() == 1 && !entry.draft().isPlural() && entry.draft().type() == ActorType.GROUP) {
+            weight -= 1;
+        }
+        if (THEY.contains(pronoun.text().toLowerCase(Locale.ROOT)) && entry.draft().type() != ActorType.GROUP
+                && !entry.draft().isPlural()) {
+            weight -= 1;
         }
         if (entry.form() == Mention.Form.ADJECTIVE) {
             weight -= 1.2;
