@@ -86,7 +86,9 @@ final class Casting {
 
     private boolean isNoun(Token token) {
         return token.isNoun() && !token.isAny("compound", "flat", "fixed", "goeswith")
-                || token.isAdjective() && token.isAny("nsubj", "obj", "nmod", "obl", "iobj") && titles.noun(token) != null;
+                || token.isAdjective()
+                        && token.isAny("nsubj", "obj", "nmod", "obl", "iobj")
+                        && titles.noun(token) != null;
     }
 
     private void pronoun(Scene scene, Token token) {

@@ -66,7 +66,7 @@ final class Descriptions {
         }
         Office office = titles.office(scene.words(), phrase, head.index());
         if (office != null && !isPlural(head) && isDefinite(sentence, head)) {
-            Draft holder = holder(office, state);
+            Draft holder = holder(office, owner, state);
             if (holder != null) {
                 return holder;
             }
@@ -104,11 +104,14 @@ final class Descriptions {
     }
 
     /// Somebody named in the article who holds the office; else who is known to have held it that day.
-    private @Nullable Draft holder(Office office, @Nullable State state) {
+    private @Nullable Draft holder(Office office, @Nullable Owner owner, @Nullable State state) {
+        Owner body = owner != null && owner.kind() == Owner.Kind.PRIVATE ? owner : null;
         Draft named = discourse.last(draft -> draft.isPerson()
-                && (state == null || state.code().equals(draft.country()))
-                && draft.offices().stream().anyMatch(office::means));
-        if (named != null || state == null || day == null || !NAMED_OFFICES.contains(office.kind())) {
+                && (body != null
+                        ? draft.isInServiceOf(body.actor())
+                        : state == null || state.code().equals(draft.country()))
+                && draft.offices().stream().anyMatch(kind -> office.means(kind)));
+        if (named != null || body != null || state == null || day == null || !NAMED_OFFICES.contains(office.kind())) {
             return named;
         }
         return knowledge
@@ -140,7 +143,12 @@ final class Descriptions {
         if (!persons && !states) {
             return List.of();
         }
-        return discourse.mostNamed(2, draft -> persons ? draft.isPerson() : draft.type() == ActorType.COUNTRY);
+        boolean parties = lemma.matches("side|party");
+        return discourse.mostNamed(
+                2,
+                draft -> persons
+                        ? draft.isPerson()
+                        : draft.type() == ActorType.COUNTRY || parties && draft.kind() == Known.Body.Kind.ARMED);
     }
 
     private Draft agency(Scene scene, Token head, String kind, @Nullable State state) {
@@ -212,7 +220,8 @@ final class Descriptions {
         return draft;
     }
 
-    /// Who was called so before: the same group, a body with the word in its name ("the Council"), or one of a kind that the
+    /// Who was called so before: the same group, a body with the word in its name ("the Council"), or one of a kind
+    /// that the
     /// word can stand for ("the bloc").
     private @Nullable Draft earlier(Token head, String word) {
         Noun noun = titles.noun(head);
@@ -220,7 +229,9 @@ final class Descriptions {
             case GROUP -> draft.id().endsWith("-" + word) || draft.id().endsWith(":" + word);
             case AGENCY, ORGANIZATION ->
                 noun != null && draft.kind() != null && noun.standsFor().contains(draft.kind())
-                        || !isPlural(head) && List.of(Spelling.slug(draft.name()).split("-")).contains(word);
+                        || !isPlural(head)
+                                && List.of(Spelling.slug(draft.name()).split("-"))
+                                        .contains(word);
             case LEADER, PERSON, COUNTRY -> false;
         });
     }

@@ -23,6 +23,7 @@ final class Draft {
     private @Nullable String role;
     private @Nullable Sex sex;
     private final Set<String> offices = new LinkedHashSet<>();
+    private final Set<String> served = new LinkedHashSet<>();
     private boolean plural;
     private Known.Body.@Nullable Kind kind;
     private boolean seeking;
@@ -114,6 +115,11 @@ final class Draft {
         name = better;
     }
 
+    /// Says that the person is called by a title, in office or not.
+    void called(Office office) {
+        offices.add(office.kind());
+    }
+
     void holds(Office office, String asTold) {
         type = ActorType.LEADER;
         offices.add(office.kind());
@@ -121,6 +127,17 @@ final class Draft {
         if (role == null) {
             role = asTold;
         }
+    }
+
+    /// Says whose officer or member the person is.
+    void serves(@Nullable String actor) {
+        if (actor != null) {
+            served.add(actor);
+        }
+    }
+
+    boolean isInServiceOf(@Nullable String actor) {
+        return actor != null && served.contains(actor);
     }
 
     void role(String asTold) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.registry.Known.Body;
 import org.dragoman.registry.Known.Person;
@@ -44,26 +45,32 @@ final class Knowledge {
 
     private Knowledge() {}
 
+    /// Reads the files from the class path.
     static Knowledge load() {
+        return read(Table::read);
+    }
+
+    /// @param files gives the table of a file name
+    static Knowledge read(Function<String, Table> files) {
         Knowledge knowledge = new Knowledge();
-        Table.read("places.tsv").rows().forEach(knowledge::place);
-        Table.read("countries.tsv").rows().forEach(knowledge::state);
-        Table.read("organizations.tsv")
+        files.apply("places.tsv").rows().forEach(knowledge::place);
+        files.apply("countries.tsv").rows().forEach(knowledge::state);
+        files.apply("organizations.tsv")
                 .rows()
                 .forEach(row -> knowledge.body(row, constant(Body.Kind.class, row, "kind"), "organization:"));
-        Table.read("agencies.tsv")
+        files.apply("agencies.tsv")
                 .rows()
                 .forEach(row -> knowledge.body(row, Body.Kind.AGENCY, "agency:" + knowledge.required(row) + "-"));
-        Table.read("places.tsv").rows().forEach(knowledge::checkCountry);
-        Table.read("agency-nouns.tsv").rows().forEach(knowledge::agencyNoun);
-        Table.read("offices.tsv").rows().forEach(knowledge::office);
-        Table.read("holders.tsv").rows().forEach(knowledge::holder);
+        files.apply("places.tsv").rows().forEach(knowledge::checkCountry);
+        files.apply("agency-nouns.tsv").rows().forEach(knowledge::agencyNoun);
+        files.apply("offices.tsv").rows().forEach(knowledge::office);
+        files.apply("holders.tsv").rows().forEach(knowledge::holder);
         knowledge.personsById.values().forEach(knowledge::index);
-        Table.read("groups.tsv").rows().forEach(knowledge::noun);
-        Table.read("governments.tsv").rows().forEach(row -> knowledge.governments.add(row.required("noun")));
-        Table.read("animate-verbs.tsv").rows().forEach(row -> knowledge.animateVerbs.add(row.required("verb")));
-        Table.read("honorifics.tsv").rows().forEach(knowledge::honorific);
-        Table.read("first-names.tsv").rows().forEach(row -> knowledge.sex(row.required("name"), row));
+        files.apply("groups.tsv").rows().forEach(knowledge::noun);
+        files.apply("governments.tsv").rows().forEach(row -> knowledge.governments.add(row.required("noun")));
+        files.apply("animate-verbs.tsv").rows().forEach(row -> knowledge.animateVerbs.add(row.required("verb")));
+        files.apply("honorifics.tsv").rows().forEach(knowledge::honorific);
+        files.apply("first-names.tsv").rows().forEach(row -> knowledge.sex(row.required("name"), row));
         return knowledge;
     }
 

@@ -12,7 +12,6 @@ record Noun(Sort sort, Known.@Nullable Sex sex, Set<Known.Body.Kind> standsFor) 
         standsFor = Set.copyOf(standsFor);
     }
 
-
     enum Sort {
         /// "official"
         PERSON,

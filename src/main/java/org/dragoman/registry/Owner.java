@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Whose an office, a body or a group is.
 ///
 /// @param country code of the state that it is, or belongs to
-record Owner(Kind kind, @Nullable String country) {
+/// @param actor   id of the actor that it is, where it is one
+record Owner(Kind kind, @Nullable String country, @Nullable String actor) {
 
     enum Kind {
         STATE,
@@ -23,7 +24,13 @@ record Owner(Kind kind, @Nullable String country) {
                     case Known.Person person -> Kind.PUBLIC;
                     case Known.Body body -> body.kind().isPublic() ? Kind.PUBLIC : Kind.PRIVATE;
                 },
-                known.country());
+                known.country(),
+                switch (known) {
+                    case Known.State state -> state.id();
+                    case Known.Body body -> body.id();
+                    case Known.Person person -> person.id();
+                    case Known.Place place -> null;
+                });
     }
 
     static Owner of(Draft draft) {
@@ -33,6 +40,7 @@ record Owner(Kind kind, @Nullable String country) {
                     case AGENCY, LEADER, GROUP -> Kind.PUBLIC;
                     case PERSON, ORGANIZATION -> Kind.PRIVATE;
                 },
-                draft.country());
+                draft.country(),
+                draft.id());
     }
 }

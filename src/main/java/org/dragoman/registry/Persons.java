@@ -148,8 +148,11 @@ final class Persons {
 
     /// Whether the name of a place is that of a person of the article here: nobody is "in Paris" whose last name it is.
     private boolean isNamesake(Words words, Name name) {
-        if (name.kind() != Name.Kind.KNOWN || name.words().size() > 1 || !isTaken(Spelling.key(name.text()))) {
+        if (name.kind() == Name.Kind.PERSON || name.words().size() > 1 || !isTaken(Spelling.key(name.text()))) {
             return false;
+        }
+        if (name.kind() == Name.Kind.ORGANIZATION) {
+            return true;
         }
         Token token = words.sentence().token(name.head());
         return !token.entity().equals("LOCATION")

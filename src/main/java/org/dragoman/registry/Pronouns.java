@@ -125,10 +125,13 @@ final class Pronouns {
         if (entry.isSubject()) {
             weight += 1.2;
         }
-        if (entry.drafts().size() == 1 && !entry.draft().isPlural() && entry.draft().type() == ActorType.GROUP) {
+        if (entry.drafts().size() == 1
+                && !entry.draft().isPlural()
+                && entry.draft().type() == ActorType.GROUP) {
             weight -= 1;
         }
-        if (THEY.contains(pronoun.text().toLowerCase(Locale.ROOT)) && entry.draft().type() != ActorType.GROUP
+        if (THEY.contains(pronoun.text().toLowerCase(Locale.ROOT))
+                && entry.draft().type() != ActorType.GROUP
                 && !entry.draft().isPlural()) {
             weight -= 1;
         }

@@ -102,6 +102,7 @@ final class Titles {
         Office office = title.size() > 0 ? office(scene.words(), title) : null;
         if (owner != null) {
             person.country(owner.country());
+            person.serves(owner.actor());
         }
         if (office == null || !person.isPerson()) {
             return;
@@ -115,6 +116,7 @@ final class Titles {
             }
         } else {
             person.role(office.title());
+            person.called(office);
         }
     }
 
