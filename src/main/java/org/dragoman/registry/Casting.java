@@ -25,6 +25,7 @@ final class Casting {
     /// What the first state named is worth in mentions, to find where the article is at home.
     private static final int FIRST = 3;
 
+    private final Knowledge knowledge;
     private final Map<Words, List<Name>> names = new LinkedHashMap<>();
     private final Map<String, Draft> byAcronym = new HashMap<>();
     private final Discourse discourse = new Discourse();
@@ -35,6 +36,7 @@ final class Casting {
     private final @Nullable State home;
 
     Casting(Knowledge knowledge, Article article, Reading reading) {
+        this.knowledge = knowledge;
         NameFinder finder = new NameFinder(knowledge);
         reading.sentences().stream().map(Words::new).forEach(words -> names.put(words, finder.find(words)));
         LocalDate day = article.publishedAt() == null
@@ -85,7 +87,7 @@ final class Casting {
     }
 
     private boolean isNoun(Token token) {
-        return token.isNoun() && !token.isAny("compound", "flat", "fixed", "goeswith")
+        return token.isNoun() && token.text().indexOf('.') < 0 && !token.isAny("compound", "flat", "fixed", "goeswith")
                 || token.isAdjective()
                         && token.isAny("nsubj", "obj", "nmod", "obl", "iobj")
                         && titles.noun(token) != null;
@@ -99,13 +101,7 @@ final class Casting {
     }
 
     private void named(Scene scene, Token head, Name name) {
-        Draft draft = scene.draft(head.index());
-        if (name.sense() != null
-                && name.sense().manner() == Manner.PEOPLE
-                && scene.sentence().has(head, "nummod", "amod")) {
-            draft = descriptions.group(
-                    scene, head, scene.phrase(head), name.sense().known().country());
-        }
+        Draft draft = bearer(scene, head, name);
         if (draft == null) {
             return;
         }
@@ -116,8 +112,43 @@ final class Casting {
                     Math.min(phrase.first(), name.words().first()), name.words().last());
             titles.enrich(draft, scene, new Range(phrase.first(), name.words().first() - 1), head);
         }
+        if (name.kind() == Name.Kind.KNOWN && draft.type() != ActorType.GROUP) {
+            phrase = new Range(
+                    Math.min(phrase.first(), name.words().first()),
+                    Math.max(head.index(), name.words().last()));
+        }
         draft.form(name.text());
         place(scene, head, phrase, modifier ? Form.ADJECTIVE : Form.NAME, List.of(draft));
+    }
+
+    /// Who bears a name where it stands: "two Peruvians" are not Peru, and "Peru's Congress" is not the one that is
+    /// known.
+    private @Nullable Draft bearer(Scene scene, Token head, Name name) {
+        Draft draft = scene.draft(head.index());
+        if (name.sense() == null) {
+            return draft;
+        }
+        Known known = name.sense().known();
+        boolean some = name.sense().manner() == Manner.PEOPLE || name.sense().manner() == Manner.ADJECTIVE;
+        if (some && !Grammar.isModifier(head) && descriptions.isSome(scene.sentence(), head)) {
+            return descriptions.group(scene, head, scene.phrase(head), known.country());
+        }
+        if (known instanceof Body body && body.kind() == Body.Kind.AGENCY) {
+            Owner owner = titles.ownerBefore(scene, head, scene.phrase(head), draft);
+            String country = owner != null && owner.kind() == Owner.Kind.STATE ? owner.country() : elsewhere(body);
+            if (country != null && !country.equals(body.country())) {
+                return descriptions.namesake(scene, head, body, country);
+            }
+        }
+        return draft;
+    }
+
+    /// Where a body belongs whose name any state's may have, if the article never speaks of the state that is known for
+    /// it.
+    private @Nullable String elsewhere(Body body) {
+        boolean common = knowledge.bodies().of(Knowledge.small(body.name())).isPresent();
+        boolean absent = body.country() != null && !discourse.has("country:" + body.country());
+        return common && absent && home != null ? home.code() : null;
     }
 
     private void described(Scene scene, Token head) {
@@ -167,7 +198,8 @@ final class Casting {
     /// Who is described by an apposition: "Ana Ruiz, the minister,".
     private List<Draft> apposition(Scene scene, Token head, Range phrase) {
         Sentence sentence = scene.sentence();
-        if (!head.isAny("appos", "dep") || head.head() < 0 || head.head() > head.index()) {
+        boolean apposed = head.isAny("appos", "dep") || isTitleInSeries(scene, head);
+        if (!apposed || head.head() < 0 || head.head() > head.index()) {
             return List.of();
         }
         Token governor = sentence.token(head.head());
@@ -185,6 +217,19 @@ final class Casting {
             return List.of();
         }
         return entry.drafts();
+    }
+
+    /// "Ana Ruiz, spokesperson and adviser to the president": a title that looks like one more of those who are named.
+    private boolean isTitleInSeries(Scene scene, Token head) {
+        Sentence sentence = scene.sentence();
+        Range phrase = scene.phrase(head);
+        return head.is("conj")
+                && scene.person(head.head()) != null
+                && !sentence.has(head, "cc", "det", "nmod:poss")
+                && !head.tag().endsWith("S")
+                && phrase.first() > 0
+                && sentence.token(phrase.first() - 1).text().equals(",")
+                && titles.office(scene.words(), phrase, head.index()) != null;
     }
 
     private void place(Scene scene, Token head, Range phrase, Form form, List<Draft> who) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
+import org.dragoman.article.Block;
 import org.dragoman.model.ActorType;
 import org.dragoman.registry.Known.State;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Descriptions {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "both", "his", "her", "its", "their");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any", "every", "each", "another", "no");
+    private static final Set<String> OF = Set.of("of");
     private static final Set<String> NAMED_OFFICES = Set.of("head-of-state", "head-of-government", "foreign-minister");
 
     private final Knowledge knowledge;
@@ -60,7 +62,7 @@ final class Descriptions {
         if (kind != null) {
             return agency(scene, head, kind, state);
         }
-        Draft government = government(sentence, head, owner, state);
+        Draft government = government(scene, head, phrase);
         if (government != null) {
             return government;
         }
@@ -72,14 +74,20 @@ final class Descriptions {
             }
         }
         Noun noun = titles.noun(head);
-        if (office == null && (noun == null || noun.sort() == Noun.Sort.PLACE) || !counts(sentence, head, noun)) {
+        if (office == null && (noun == null || noun.sort() == Noun.Sort.PLACE)
+                || !counts(sentence, head, noun)
+                || isAbstract(scene, head, noun)) {
             return null;
         }
         return group(scene, head, phrase, owner == null ? null : owner.country());
     }
 
     /// A state by its government: "the Mexican authorities", or "the government" of the state that the talk is of.
-    private @Nullable Draft government(Sentence sentence, Token head, @Nullable Owner owner, @Nullable State state) {
+    private @Nullable Draft government(Scene scene, Token head, Range phrase) {
+        Sentence sentence = scene.sentence();
+        Owner before = titles.ownerBefore(scene, head, phrase, null);
+        Owner owner = before != null ? before : titles.ownerAfter(scene, head, OF, null);
+        State state = owner == null || owner.country() == null ? null : knowledge.state(owner.country());
         String word = head.text().toLowerCase(Locale.ROOT);
         Noun noun = titles.noun(head);
         boolean place = noun != null && (noun.sort() == Noun.Sort.STATE || noun.sort() == Noun.Sort.PLACE);
@@ -94,6 +102,16 @@ final class Descriptions {
             return discourse.last(draft -> draft.type() == ActorType.COUNTRY);
         }
         return null;
+    }
+
+    /// Whether a noun stands without anything that would make it a body: "by force", "on board".
+    private static boolean isAbstract(Scene scene, Token head, @Nullable Noun noun) {
+        return noun != null
+                && (noun.sort() == Noun.Sort.COLLECTIVE || noun.sort() == Noun.Sort.STATE)
+                && !isPlural(head)
+                && !head.is("nsubj")
+                && scene.sentence().kind() == Block.Kind.PARAGRAPH
+                && Grammar.core(scene.sentence(), head).size() == 1;
     }
 
     /// Whether a quantity is one of persons: "hundreds of protesters".
@@ -168,6 +186,13 @@ final class Descriptions {
         return draft;
     }
 
+    /// A body that has the name of another state's: "Mexico's National Guard".
+    Draft namesake(Scene scene, Token head, Known.Body body, String country) {
+        String kind = knowledge.bodies().of(Knowledge.small(body.name())).orElse(Spelling.slug(body.name()));
+        String id = "agency:" + Spelling.slug(country) + "-" + kind;
+        return discourse.draft(new Draft(id, ActorType.AGENCY, bare(scene, scene.phrase(head), head), country));
+    }
+
     /// One body each of several states: "both countries' foreign ministries".
     private List<Draft> bodies(Scene scene, Token head, Range phrase) {
         String kind = isPlural(head) ? titles.body(scene.words(), phrase, head.index()) : null;
@@ -199,8 +224,11 @@ final class Descriptions {
         Sentence sentence = scene.sentence();
         String word = Spelling.slug(head.text());
         boolean plain = Grammar.core(sentence, head).size() <= 2;
-        if (plain && isDefinite(sentence, head) && country == null) {
-            Draft earlier = earlier(head, word);
+        boolean pointed = sentence.dependent(head, "det")
+                .filter(it -> DEFINITE.contains(it.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        if (country == null && (plain && isDefinite(sentence, head) || pointed && !isPlural(head))) {
+            Draft earlier = earlier(head, word, plain);
             if (earlier != null) {
                 return earlier;
             }
@@ -223,10 +251,11 @@ final class Descriptions {
     /// Who was called so before: the same group, a body with the word in its name ("the Council"), or one of a kind
     /// that the
     /// word can stand for ("the bloc").
-    private @Nullable Draft earlier(Token head, String word) {
+    private @Nullable Draft earlier(Token head, String word, boolean plain) {
         Noun noun = titles.noun(head);
         return discourse.last(draft -> switch (draft.type()) {
-            case GROUP -> draft.id().endsWith("-" + word) || draft.id().endsWith(":" + word);
+            case GROUP ->
+                plain && (draft.id().endsWith("-" + word) || draft.id().endsWith(":" + word));
             case AGENCY, ORGANIZATION ->
                 noun != null && draft.kind() != null && noun.standsFor().contains(draft.kind())
                         || !isPlural(head)
@@ -262,6 +291,13 @@ final class Descriptions {
 
     private static boolean isPlural(Token head) {
         return head.tag().equals("NNS") || head.tag().equals("NNPS");
+    }
+
+    /// Whether some of many are meant: "two Peruvians", "a Peruvian", "angry Peruvians".
+    boolean isSome(Sentence sentence, Token head) {
+        return sentence.has(head, "nummod", "amod")
+                || sentence.dependents(head, "det")
+                        .anyMatch(it -> INDEFINITE.contains(it.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isDefinite(Sentence sentence, Token head) {

@@ -41,6 +41,11 @@ final class Discourse {
         return drafts.computeIfAbsent(candidate.id(), unseen -> candidate);
     }
 
+    /// Whether the actor is named anywhere in what has been read or is about to be.
+    boolean has(String id) {
+        return drafts.containsKey(id);
+    }
+
     void mention(Sentence in, Token head, Range words, Mention.Form form, List<Draft> who) {
         if (in.index() != sentence) {
             inSentence.clear();

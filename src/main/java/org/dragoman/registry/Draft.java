@@ -27,6 +27,7 @@ final class Draft {
     private boolean plural;
     private Known.Body.@Nullable Kind kind;
     private boolean seeking;
+    private boolean outOfOffice;
 
     Draft(String id, ActorType type, String name, @Nullable String country) {
         this.id = id;
@@ -134,6 +135,15 @@ final class Draft {
         if (actor != null) {
             served.add(actor);
         }
+    }
+
+    /// Says that knowledge has the person in no office when the article was written.
+    void outOfOffice() {
+        outOfOffice = true;
+    }
+
+    boolean isOutOfOffice() {
+        return outOfOffice;
     }
 
     boolean isInServiceOf(@Nullable String actor) {

@@ -86,7 +86,11 @@ final class Grammar {
     }
 
     private static boolean isEdge(Sentence sentence, Token dependent) {
+        if (DAYS.contains(dependent.text())) {
+            return true;
+        }
         return switch (dependent.relation()) {
+            case "amod" -> isGerund(sentence, dependent);
             case "punct" -> !dependent.tag().equals("HYPH") && !isQuote(dependent);
             case "case" -> true;
             case "dep" ->
@@ -96,6 +100,14 @@ final class Grammar {
             case "advmod" -> sentence.dependents(dependent).stream().anyMatch(Token::isVerb);
             default -> false;
         };
+    }
+
+    /// "Separating children" reads like "smiling children", but nothing stands before it.
+    private static boolean isGerund(Sentence sentence, Token modifier) {
+        return modifier.tag().equals("VBG")
+                && sentence.dependents(sentence.token(modifier.head()))
+                        .getFirst()
+                        .equals(modifier);
     }
 
     private static boolean isQuote(Token token) {

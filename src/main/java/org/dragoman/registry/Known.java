@@ -87,6 +87,14 @@ sealed interface Known {
             return tenures.stream().map(Tenure::country).reduce(null, (before, next) -> next == null ? before : next);
         }
 
+        /// The state that the person is of on a day: of none, while in the service of many.
+        @Nullable
+        String country(@Nullable LocalDate day) {
+            List<Tenure> held = day == null ? List.of() : on(day);
+            boolean international = !held.isEmpty() && held.stream().allMatch(tenure -> tenure.country() == null);
+            return international ? null : country();
+        }
+
         /// The offices held on a day; without a day, all.
         List<Tenure> on(@Nullable LocalDate day) {
             return tenures.stream()

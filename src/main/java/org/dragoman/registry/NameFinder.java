@@ -60,7 +60,7 @@ final class NameFinder {
                 found.add(run);
             }
             case ORGANIZATION -> {
-                if (!isAgency(words.small(run.words()))) {
+                if (!isAgency(words.small(run.words())) && !isInTitle(words, run.words())) {
                     known.removeAll(inside);
                     found.add(run);
                 }
@@ -87,6 +87,22 @@ final class NameFinder {
         for (int i = 0; i < small.size(); i++) {
             var match = knowledge.bodies().longest(small, i);
             if (match.isPresent() && (match.get().end() == small.size() || i == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a run is only a part of a title: the "State" of a "Secretary of State".
+    private boolean isInTitle(Words words, Range run) {
+        int from = Math.max(0, run.first() - 2);
+        List<String> small = words.small(new Range(from, run.last()));
+        for (int i = 0; i < small.size() - 1; i++) {
+            if (knowledge
+                    .offices()
+                    .longest(small, i)
+                    .filter(match -> match.end() == small.size())
+                    .isPresent()) {
                 return true;
             }
         }

@@ -76,10 +76,13 @@ final class Persons {
     }
 
     private Draft draft(Known.Person known, String name) {
-        Draft draft = new Draft(known.id(), ActorType.PERSON, name, known.country());
+        Draft draft = new Draft(known.id(), ActorType.PERSON, name, known.country(day));
         draft.sex(known.sex());
         known.on(day)
                 .forEach(tenure -> draft.holds(tenure.office(), tenure.office().title()));
+        if (known.on(day).isEmpty()) {
+            draft.outOfOffice();
+        }
         draft.form(known.name());
         known.others().forEach(draft::form);
         return draft;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
+import org.dragoman.model.ActorType;
 import org.jspecify.annotations.Nullable;
 
 /// The sentence that is being read: its names and what is known of them already, on either side of the word at hand.
@@ -81,6 +82,22 @@ final class Scene {
         }
         Draft draft = draft(word);
         return draft == null ? null : Owner.of(draft);
+    }
+
+    /// The state that has acted in the sentence so far, itself or through a body: an office told after it is taken for
+    /// its.
+    @Nullable
+    String actingState(Token before) {
+        String country = null;
+        for (Token token : sentence.tokens().subList(0, before.index())) {
+            Discourse.Entry entry = discourse.at(sentence, token);
+            if (entry != null
+                    && (entry.draft().type() == ActorType.AGENCY
+                            || entry.isSubject() && entry.draft().type() == ActorType.COUNTRY)) {
+                country = entry.draft().country();
+            }
+        }
+        return country;
     }
 
     Range phrase(Token head) {

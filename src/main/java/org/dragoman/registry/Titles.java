@@ -58,7 +58,12 @@ final class Titles {
         if (phrase.size() <= 0) {
             return null;
         }
-        List<String> small = at < 0 ? words.small(phrase) : words.singular(phrase, at);
+        T exact = longest(phrases, words, phrase, at, words.small(phrase));
+        return exact != null || at < 0 ? exact : longest(phrases, words, phrase, at, words.singular(phrase, at));
+    }
+
+    private static <T> @Nullable T longest(
+            Phrases<T> phrases, Words words, Range phrase, int at, List<String> small) {
         int before = words.start(phrase.first());
         T found = null;
         int end = -1;
@@ -109,9 +114,11 @@ final class Titles {
         }
         person.country(office.country());
         person.sex(office.sex());
-        if (words.stream().noneMatch(NOT_IN_OFFICE::contains) && office.isPublic(owner)) {
+        boolean told = !person.isOutOfOffice() || scene.person(head.index()) != null;
+        if (told && words.stream().noneMatch(NOT_IN_OFFICE::contains) && office.isPublic(owner)) {
             person.holds(office, office.title());
             if (owner == null) {
+                person.country(scene.actingState(head));
                 person.seeksCountry();
             }
         } else {
@@ -125,16 +132,40 @@ final class Titles {
     /// @param who the person described, if it is known, who may stand at the end of the phrase
     @Nullable
     Owner owner(Scene scene, Token head, Range phrase, @Nullable Draft who) {
+        Owner before = ownerBefore(scene, head, phrase, who);
+        return before != null ? before : ownerAfter(scene, head, BELONGING, who);
+    }
+
+    /// Whose it is by the words before the head word: "Peru's minister", "the Peruvian minister".
+    @Nullable
+    Owner ownerBefore(Scene scene, Token head, Range phrase, @Nullable Draft who) {
         for (int i = phrase.first(); i < head.index(); i++) {
-            Owner owner = scene.draft(i) == who && who != null ? null : scene.owner(i);
+            Draft draft = scene.draft(i);
+            boolean own = draft != null
+                    && draft.isPerson()
+                    && scene.sentence().token(i).tag().equals("PRP$");
+            Owner owner = draft == who && who != null || own && !isHeld(scene, head, phrase) ? null : scene.owner(i);
             if (owner != null) {
                 return owner;
             }
         }
+        return null;
+    }
+
+    /// Whether a body or an office is described, which is its owner's: "his ministry", but not "his rival".
+    private boolean isHeld(Scene scene, Token head, Range phrase) {
+        return body(scene.words(), phrase, head.index()) != null
+                || office(scene.words(), phrase, head.index()) != null
+                || knowledge.isGovernment(head.text().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whose it is by a modifier with one of `prepositions`: "the minister of Peru".
+    @Nullable
+    Owner ownerAfter(Scene scene, Token head, Set<String> prepositions, @Nullable Draft who) {
         return scene.sentence()
                 .dependents(head, "nmod", "conj")
                 .filter(it -> it.index() > head.index())
-                .filter(it -> belongs(scene, head, it))
+                .filter(it -> belongs(scene, head, it, prepositions))
                 .map(it -> of(scene, it, who))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -147,11 +178,11 @@ final class Titles {
         return named != null ? named : owner(scene, noun, scene.phrase(noun), who);
     }
 
-    private boolean belongs(Scene scene, Token head, Token modifier) {
+    private boolean belongs(Scene scene, Token head, Token modifier, Set<String> prepositions) {
         String preposition = scene.sentence().preposition(modifier);
         return modifier.is("conj")
                 ? describesPerson(scene, head) && describesPerson(scene, modifier)
-                : BELONGING.contains(preposition) || preposition.equals("to") && serves(head);
+                : prepositions.contains(preposition) || preposition.equals("to") && serves(head);
     }
 
     /// "adviser to the president", but not "ambassador to China".
