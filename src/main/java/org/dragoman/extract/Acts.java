@@ -90,6 +90,9 @@ final class Acts {
             return Status.ACTUAL;
         }
         Status status = modality.of(syntax, match.verb());
+        if (status != Status.NEGATED && isPerformed(match)) {
+            return Status.ACTUAL;
+        }
         if (match.light() != null && status == Status.ACTUAL) {
             status = modality.of(syntax, match.head());
         }
@@ -97,6 +100,18 @@ final class Acts {
             return Status.NEGATED;
         }
         return match.effect() == LightVerb.PLAN && status == Status.ACTUAL ? Status.FUTURE : status;
+    }
+
+    /// "I would urge", "we want to thank": to say so is to do so.
+    private boolean isPerformed(Match match) {
+        boolean spoken = switch (match.predicate().type()) {
+            case REQUESTED, PRESSED, SUPPORTED, ACCUSED, REJECTED -> true;
+            default -> false;
+        };
+        return spoken
+                && syntax.surfaceSubject(match.verb())
+                        .filter(it -> Set.of("i", "we").contains(Syntax.lower(it)))
+                        .isPresent();
     }
 
     private List<Party> sources(Frame frame, Match match) {
@@ -161,7 +176,7 @@ final class Acts {
     }
 
     private Optional<Filled> target(Frame frame, Match match, List<Party> sources) {
-        List<String> roles = targetRoles(match);
+        List<String> roles = objectFirst(frame, targetRoles(match));
         for (String role : roles) {
             List<Token> tokens = frame.in(role);
             List<Party> found = tokens.stream()
@@ -194,6 +209,12 @@ final class Acts {
                         .flatMap(role -> (role.equals("obj") ? syntax.objects(verb) : syntax.obliques(verb, role)).stream()
                                 .flatMap(it -> frame.mention(it).stream())
                                 .map(mention -> new Filled(parties(mention).toList(), verb, true))));
+    }
+
+    /// Whoever is the object of the verb is acted upon, wherever else the lexicon would look first.
+    private static List<String> objectFirst(Frame frame, List<String> roles) {
+        boolean acted = roles.contains("obj") && frame.in("obj").stream().anyMatch(it -> frame.mention(it).isPresent());
+        return acted ? Stream.concat(Stream.of("obj"), roles.stream().filter(it -> !it.equals("obj"))).toList() : roles;
     }
 
     private static List<String> targetRoles(Match match) {

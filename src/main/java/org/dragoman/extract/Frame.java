@@ -105,12 +105,16 @@ final class Frame {
         return subject ? sentence.head(head).filter(Token::isVerb) : Optional.empty();
     }
 
-    /// Whose the object is: "Iran" in "rejected Iran's offer", "the offer of Iran", "the Iranian offer".
+    /// Whose the object is: "Iran" in "rejected Iran's offer", "the offer of Iran", "the offer made by Iran", "the Iranian
+    /// offer".
     private Stream<Token> owners(Token object) {
         Stream<Token> of = sentence.dependents(object, "nmod")
                 .filter(it -> !it.is("nmod:poss"))
                 .filter(it -> Set.of("of", "by", "from", "in", "against", "on", "to", "with").contains(sentence.preposition(it)));
-        return Stream.of(sentence.dependents(object, "nmod:poss"), modifiers(object), of)
+        Stream<Token> by = sentence.dependents(object, "acl")
+                .flatMap(it -> sentence.dependents(it, "obl"))
+                .filter(it -> sentence.preposition(it).equals("by"));
+        return Stream.of(sentence.dependents(object, "nmod:poss"), modifiers(object), of, by)
                 .flatMap(it -> it)
                 .flatMap(it -> syntax.withConjuncts(List.of(it)).stream());
     }

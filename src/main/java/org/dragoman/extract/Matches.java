@@ -10,6 +10,7 @@ import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.extract.Predicate.WordClass;
 import org.dragoman.model.Quad;
+import org.dragoman.model.RelationType;
 import org.dragoman.registry.Cast;
 
 /// Finds the predicates of the lexicon in a sentence.
@@ -25,8 +26,12 @@ final class Matches {
     List<Match> in(Syntax syntax, Cast cast, List<Said> said) {
         Set<Integer> used = new HashSet<>();
         List<Match> found = new ArrayList<>();
-        for (Match refusal : new Refusals(syntax, cast, said).matches()) {
-            if (verb(syntax, cast, refusal.head()).filter(Matches::isHostile).isEmpty()) {
+        Refusals refusals = new Refusals(syntax, cast, said);
+        for (Match refusal : refusals.matches()) {
+            Optional<RelationType> refused =
+                    verb(syntax, cast, refusal.head()).map(it -> it.predicate().type());
+            boolean agreement = refused.filter(it -> it == RelationType.AGREED).isPresent();
+            if (refused.filter(Matches::isHostile).isEmpty() && (agreement || refusals.isOwnWord(refusal.head()))) {
                 found.add(refusal);
                 used.add(refusal.head().index());
             }
@@ -49,8 +54,8 @@ final class Matches {
     }
 
     /// Not to attack is no refusal.
-    private static boolean isHostile(Match match) {
-        return match.predicate().type().plover().quad() == Quad.MATERIAL_CONFLICT;
+    private static boolean isHostile(RelationType type) {
+        return type.plover().quad() == Quad.MATERIAL_CONFLICT;
     }
 
     private Optional<Match> verb(Syntax syntax, Cast cast, Token verb) {

@@ -44,11 +44,11 @@ final class Refusals {
         this.said = said;
     }
 
-    /// The refusals of the sentence.
+    /// What is not going to be done, in the sentence, by whoever tells it.
     List<Match> matches() {
         List<Match> found = new ArrayList<>();
         for (Token verb : sentence.tokens()) {
-            if (verb.isVerb() && isRefused(verb) && isOwnWord(verb)) {
+            if (verb.isVerb() && isRefused(verb)) {
                 found.add(new Match(WILL_NOT, verb, null, null));
             }
         }
@@ -63,7 +63,7 @@ final class Refusals {
     }
 
     /// Whether the one who would have to act is the one who speaks.
-    private boolean isOwnWord(Token verb) {
+    boolean isOwnWord(Token verb) {
         Optional<String> actor = syntax.subjects(verb).stream().flatMap(it -> actor(it).stream()).findFirst();
         Optional<String> speaker = said.stream()
                 .filter(it -> it.content().contains(sentence.span(verb.index(), verb.index())))
