@@ -44,7 +44,8 @@ final class Acts {
 
     List<Act> of(Match match) {
         Frame frame = new Frame(syntax, cast, match);
-        List<Party> sources = sources(frame, match);
+        List<Party> between = between(frame);
+        List<Party> sources = between.size() > 1 ? between : sources(frame, match);
         if (sources.isEmpty()) {
             return List.of();
         }
@@ -146,15 +147,19 @@ final class Acts {
         boolean together = match.predicate().type().mutual() || match.predicate().target().contains("reciprocal");
         boolean eachOther = frame.in("obj").stream().anyMatch(this::isEachOther)
                 || frame.in("with").stream().anyMatch(this::isEachOther);
-        List<Party> between = frame.in("between").stream()
-                .flatMap(it -> frame.mention(it).stream())
-                .flatMap(this::parties)
-                .toList();
-        if (between.size() > 1) {
-            return between;
+        if (between(frame).size() > 1) {
+            return between(frame);
         }
         boolean alone = target(frame, match, sources).isEmpty();
         return sources.size() > 1 && (eachOther || together && alone) ? sources : List.of();
+    }
+
+    private List<Party> between(Frame frame) {
+        return frame.in("between").stream()
+                .flatMap(it -> frame.mention(it).stream())
+                .flatMap(this::parties)
+                .distinct()
+                .toList();
     }
 
     private boolean isEachOther(Token token) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
-import org.dragoman.extract.Lexicon.LightVerb;
 import org.dragoman.extract.Predicate.Condition;
 import org.dragoman.registry.Cast;
 import org.dragoman.registry.Mention;
@@ -41,7 +40,7 @@ final class Frame {
     List<Token> in(String role) {
         Token head = match.head();
         return switch (role) {
-            case "subj" -> subjects();
+            case "subj", "reciprocal" -> syntax.subjects(match.verb());
             case "obj" -> head.isVerb() && particle().isEmpty() ? syntax.objects(head) : List.of();
             case "iobj" -> syntax.indirectObjects(match.verb());
             case "comp", "that" -> complement().stream().toList();
@@ -49,7 +48,6 @@ final class Frame {
             case "poss" -> syntax.withConjuncts(sentence.dependents(head, "nmod:poss").toList());
             case "poss-of-obj" -> syntax.objects(head).stream().flatMap(this::owners).toList();
             case "mod" -> modifiers(head).toList();
-            case "reciprocal" -> subjects();
             default -> obliques(role);
         };
     }
@@ -57,13 +55,6 @@ final class Frame {
     Optional<Token> complement() {
         return syntax.complement(match.head())
                 .or(() -> match.light() == null ? Optional.empty() : syntax.complement(match.light()));
-    }
-
-    private List<Token> subjects() {
-        if (match.effect() == LightVerb.GET) {
-            return List.of();
-        }
-        return syntax.subjects(match.verb());
     }
 
     private List<Token> complementSubjects(Token complement) {
@@ -119,6 +110,12 @@ final class Frame {
                 .flatMap(it -> syntax.withConjuncts(List.of(it)).stream());
     }
 
+    /// Who has it, if the sentence says so: "Chad maintains a policy that others condemned".
+    private Stream<Token> keepers(Token object) {
+        boolean otherVerbs = object.is("obj") && object.head() != match.head().index();
+        return otherVerbs ? syntax.subjects(sentence.token(object.head())).stream() : Stream.empty();
+    }
+
     private Stream<Token> modifiers(Token noun) {
         return sentence.dependents(noun, "amod", "compound", "nmod")
                 .filter(it -> it.index() < noun.index() && !it.is("nmod:poss"))
@@ -153,7 +150,7 @@ final class Frame {
     Optional<Mention> within(Token head) {
         return head.isVerb()
                 ? Optional.empty()
-                : owners(head)
+                : Stream.concat(owners(head), keepers(head))
                         .flatMap(it -> mention(it).stream())
                         .filter(it -> !it.actors().getFirst().startsWith("group:"))
                         .findFirst();
