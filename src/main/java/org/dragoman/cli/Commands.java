@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.BeansException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,8 +43,12 @@ public final class Commands {
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    command.getErr()
-                            .println("dragoman: " + (problem.getMessage() == null ? problem : problem.getMessage()));
+                    // of a start that failed Spring has told already
+                    if (!(problem instanceof BeansException)) {
+                        command.getErr()
+                                .println(
+                                        "dragoman: " + (problem.getMessage() == null ? problem : problem.getMessage()));
+                    }
                     return ExitCode.SOFTWARE;
                 });
         return line.execute(withCommand(line, arguments));
