@@ -8,7 +8,7 @@ public final class PortTaken extends RuntimeException {
     private final int port;
 
     PortTaken(int port, Throwable cause) {
-        super("The database can't listen on port " + port + " of this machine: another program does.", cause);
+        super("The database can't listen on port " + port + " of this machine: " + cause.getMessage() + ".", cause);
         this.port = port;
     }
 
