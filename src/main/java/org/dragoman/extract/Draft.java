@@ -2,15 +2,16 @@ package org.dragoman.extract;
 
 import java.util.Optional;
 import org.dragoman.annotate.Token;
+import org.jspecify.annotations.Nullable;
 
 /// A reading of one cue: which words it introduces.
 ///
 /// @param from      index of the first word of the content
 /// @param to        index after its last word
-/// @param cue       the words of the cue
+/// @param cue       the words of the cue; null where a headline does without
 /// @param form      how cue and content hang together, for the explanation
 /// @param addressee the head of the phrase that is spoken to
-record Draft(Form form, int from, int to, String cue, Optional<Token> addressee) {
+record Draft(Form form, int from, int to, @Nullable String cue, Optional<Token> addressee) {
 
     /// How often a reading of this form is right is its confidence.
     enum Form {

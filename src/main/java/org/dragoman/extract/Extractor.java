@@ -44,7 +44,7 @@ public final class Extractor {
             return Facts.skipped(article, "language");
         }
         Reading reading = annotator.annotate(article.text(), Layout.blocks(article.text()));
-        Cast cast = registry.cast(article, reading);
+        Cast cast = statements.voices(reading, registry.cast(article, reading));
         List<Said> said = statements.in(reading, cast);
         Policies policies = new Policies();
         Cast all = FirstPerson.resolved(reading, cast, said);

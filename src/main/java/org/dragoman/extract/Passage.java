@@ -21,9 +21,11 @@ final class Passage {
 
     private final Map<Integer, Integer> mentions = new HashMap<>();
     private final Set<Integer> heads = new HashSet<>();
+    private final List<Mention> all;
 
     Passage(Sentence sentence, Quotations quotations, List<Mention> mentions) {
         this.sentence = sentence;
+        this.all = mentions;
         mentions.stream().filter(it -> it.form() != Mention.Form.ADJECTIVE).forEach(it -> {
             this.mentions.merge(it.first(), it.last(), Math::max);
             heads.add(it.head());
@@ -35,6 +37,11 @@ final class Passage {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /// The actors that the sentence mentions.
+    List<Mention> mentions() {
+        return all;
     }
 
     int size() {

@@ -51,7 +51,18 @@ final class SentenceStatements {
                 words.at(Part.NOUN, sentence, token).ifPresent(this::noun);
             }
         }
+        if (found.isEmpty()) {
+            headline();
+        }
         return found;
+    }
+
+    private void headline() {
+        Headlines.divided(passage).ifPresent(it -> {
+            for (Source source : speakers.of(sentence, it.speaker())) {
+                add(it.draft(), it.speaker().start(), "headline", source, null);
+            }
+        });
     }
 
     private int from(Cue cue) {
@@ -111,22 +122,26 @@ final class SentenceStatements {
     }
 
     private void add(Draft draft, Cue cue, Source source, @Nullable String via) {
-        if (draft.to() <= draft.from()) {
-            return;
-        }
         boolean before = draft.to() <= cue.first();
         if (before && !passage.quoted(cue.first())) {
             end = Math.min(end, draft.to());
         }
-        int at = cue.word().start();
+        Optional<Token> addressee = draft.addressee().or(() -> Letters.addressee(passage, words, cue.first()));
+        add(draft.to(addressee), cue.word().start(), cue.entry().toString(), source, via);
+    }
+
+    private void add(Draft draft, int at, String entry, Source source, @Nullable String via) {
+        if (draft.to() <= draft.from()) {
+            return;
+        }
         Span content = contents.cut(passage, draft.from(), draft.to(), at);
         Span named = sentence.span(source.first(), source.last());
         Span evidence = contents.trimmed(
                 Math.min(sentence.span().start(), content.start()),
                 Math.max(sentence.span().end(), content.end()));
         Optional<String> addressee = draft.addressee().flatMap(it -> speakers.addressee(sentence, it));
-        String explanation = cue.entry() + ", "
-                + draft.form().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String explanation =
+                entry + ", " + draft.form().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         for (String actor : source.actors()) {
             Said said = new Said(
                     actor,

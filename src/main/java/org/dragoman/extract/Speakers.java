@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.extract.Communication.Part;
@@ -27,6 +28,7 @@ final class Speakers {
     private final Communication words;
     private final Map<String, String> authors = new HashMap<>();
     private @Nullable String lastSpeaker;
+    private int lastSentence = -1;
 
     Speakers(Cast cast, Communication words) {
         this.cast = cast;
@@ -48,8 +50,9 @@ final class Speakers {
     }
 
     /// From now on, "the statement" is one of `speaker`.
-    void spoke(String speaker) {
+    void spoke(String speaker, Sentence sentence) {
         lastSpeaker = speaker;
+        lastSentence = sentence.index();
     }
 
     Optional<String> last() {
@@ -73,7 +76,21 @@ final class Speakers {
                 return Optional.of(new Source(List.of(author.get()), first(sentence, head), head.index()));
             }
         }
-        return mention(sentence, head).map(it -> new Source(it.actors(), it.first(), it.last()));
+        return mention(sentence, head)
+                .map(it -> new Source(goesOn(sentence, head).map(List::of).orElse(it.actors()), it.first(), it.last()));
+    }
+
+    /// He who spoke in the sentence before, if "he" or "it" speaks now: one who has the word keeps it.
+    private Optional<String> goesOn(Sentence sentence, Token head) {
+        boolean person = Set.of("he", "she").contains(head.lemma());
+        boolean follows = sentence.index() - lastSentence == 1;
+        boolean named = cast.mentions().stream()
+                .filter(it -> it.sentence().index() == sentence.index() && it.last() < head.index())
+                .anyMatch(it -> it.form() == Mention.Form.NAME
+                        && person == it.actors().stream().allMatch(this::isPerson));
+        return head.isPronoun() && follows && !named && (person || head.lemma().equals("it"))
+                ? last().filter(it -> isPerson(it) == person)
+                : Optional.empty();
     }
 
     /// The mention that `head` heads or, failing that, the smallest one that it is a part of.

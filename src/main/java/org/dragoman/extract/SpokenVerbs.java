@@ -79,7 +79,7 @@ final class SpokenVerbs {
     List<Draft> read(Cue cue, int first, int last, int from, int to) {
         boolean inverted = first > cue.last();
         int behind = inverted ? last + 1 : cue.last() + 1;
-        List<Draft> drafts = new ArrayList<>(before(cue, Math.min(first, cue.first()), behind, from, to));
+        List<Draft> drafts = new ArrayList<>(before(cue, Math.min(first, cue.first()), last, behind, from, to));
         drafts.stream()
                 .filter(it -> it.form() == Form.CLAUSE_BEFORE)
                 .findFirst()
@@ -114,7 +114,10 @@ final class SpokenVerbs {
     }
 
     /// What stands before the attribution: "…," X said.
-    private List<Draft> before(Cue cue, int first, int behind, int from, int to) {
+    private List<Draft> before(Cue cue, int first, int last, int behind, int from, int to) {
+        if (!isTogether(Math.min(last, cue.first()), cue.first())) {
+            return List.of();
+        }
         int comma = startOfPhrase(first, from) - 1;
         while (comma > from && (passage.token(comma).tag().startsWith("RB") || passage.isWord(comma, "as"))) {
             comma--;
@@ -163,6 +166,17 @@ final class SpokenVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether nothing but adverbs, auxiliaries or an aside stands between the speaker and the cue.
+    private boolean isTogether(int last, int cue) {
+        if (passage.isPunctuation(last + 1) && !passage.isMark(last + 1) || cue - last < 2) {
+            return true;
+        }
+        return IntStream.range(last + 1, cue)
+                .noneMatch(it -> passage.quoted(it)
+                        || passage.isMark(it)
+                        || passage.token(it).tag().equals("CC"));
     }
 
     /// Index of the first word of the noun phrase of which `at` is a part.

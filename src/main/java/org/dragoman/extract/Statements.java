@@ -31,6 +31,11 @@ final class Statements {
         return new Statements(Communication.load(), StanceWords.load());
     }
 
+    /// `cast` and the documents in `reading` that speak without a known author.
+    Cast voices(Reading reading, Cast cast) {
+        return Voices.joined(words, reading, cast);
+    }
+
     /// The statements of an article, in the order of the text. Every speaker and addressee is an actor of `cast`.
     List<Said> in(Reading reading, Cast cast) {
         Quotations quotations = new Quotations(reading);
@@ -49,12 +54,12 @@ final class Statements {
             here.stream()
                     .filter(it -> it.said().via() == null && !quotations.quoted(it.cue()))
                     .max(Comparator.comparingInt(Found::cue))
-                    .ifPresent(it -> speakers.spoke(it.said().speaker()));
+                    .ifPresent(it -> speakers.spoke(it.said().speaker(), sentence));
             speakers.wrote(sentence);
             found.addAll(here);
         }
         List<Found> all = new LooseQuotations(reading, contents).attribute(found);
-        return Nesting.order(all);
+        return Nesting.order(Headlines.once(all, reading.sentences()));
     }
 
     /// The statements of `said`, with what they are about: the actors of `cast` and the `policies` that the content

@@ -23,7 +23,7 @@ final class Hearing {
     static List<Said> said(String text) {
         Article article = new Article("a", null, text, Instant.parse("2025-03-12T00:00:00Z"), null, null, null);
         Reading reading = ANNOTATOR.annotate(text, Layout.blocks(text));
-        return STATEMENTS.in(reading, REGISTRY.cast(article, reading));
+        return STATEMENTS.in(reading, STATEMENTS.voices(reading, REGISTRY.cast(article, reading)));
     }
 
     /// Speaker and content of each statement: `Maria Lopez: We agree`.
@@ -43,8 +43,9 @@ final class Hearing {
         return cast(text).actor(actor).orElseThrow().name();
     }
 
-    private static Cast cast(String text) {
+    static Cast cast(String text) {
         Article article = new Article("a", null, text, Instant.parse("2025-03-12T00:00:00Z"), null, null, null);
-        return REGISTRY.cast(article, ANNOTATOR.annotate(text, Layout.blocks(text)));
+        Reading reading = ANNOTATOR.annotate(text, Layout.blocks(text));
+        return STATEMENTS.voices(reading, REGISTRY.cast(article, reading));
     }
 }
