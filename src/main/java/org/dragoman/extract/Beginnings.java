@@ -47,15 +47,15 @@ final class Beginnings {
 
     /// "that", a colon or a comma, and then the content.
     private boolean introduces(int at) {
-        boolean more = at + 1 < end;
-        if (passage.isWord(at, "that")) {
-            return more
-                    && !Passage.isFinite(passage.token(at + 1))
-                    && (cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT))
-                    && isContent(at + 1);
+        boolean says = cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT);
+        if (at + 1 >= end) {
+            return false;
         }
-        return more && passage.isWord(at, ":") && !passage.isPunctuation(at + 1)
-                || more && passage.isWord(at, ",", ":") && quote(at + 1);
+        if (passage.isWord(at, "that")) {
+            return says && !Passage.isFinite(passage.token(at + 1)) && isContent(at + 1);
+        }
+        return says && passage.isWord(at, ":") && !passage.isPunctuation(at + 1)
+                || passage.isWord(at, ",", ":") && quote(at + 1);
     }
 
     private boolean isContent(int at) {
@@ -99,6 +99,7 @@ final class Beginnings {
         if (verb.isEmpty()
                 || passage.isPunctuation(at)
                 || passage.token(at).tag().equals("IN")
+                || passage.token(at).tag().startsWith("W")
                 || verb.get().is("conj") && verb.get().head() <= cue.last()) {
             return false;
         }
@@ -144,7 +145,7 @@ final class Beginnings {
             return at + 1;
         }
         if (passage.isWord(at, ",", "(", "—", "–", "--")) {
-            return addressee.isPresent() && startsClause(at + 1) ? at + 1 : afterParenthesis(at);
+            return cue.takes(Frame.PERSON) && addressee.isPresent() && startsClause(at + 1) ? at + 1 : afterParenthesis(at);
         }
         int phrase = passage.afterPhrase(at);
         if (phrase > at && passage.isTime(phrase - 1)) {

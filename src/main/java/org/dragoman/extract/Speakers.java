@@ -76,8 +76,8 @@ final class Speakers {
                 return Optional.of(new Source(List.of(author.get()), first(sentence, head), head.index()));
             }
         }
-        return mention(sentence, head)
-                .map(it -> new Source(goesOn(sentence, head).map(List::of).orElse(it.actors()), it.first(), it.last()));
+        Optional<Source> same = goesOn(sentence, head).map(it -> new Source(List.of(it), head.index(), head.index()));
+        return same.or(() -> mention(sentence, head).map(it -> new Source(it.actors(), it.first(), it.last())));
     }
 
     /// He who spoke in the sentence before, if "he" or "it" speaks now: one who has the word keeps it.

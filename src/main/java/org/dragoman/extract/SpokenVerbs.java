@@ -14,6 +14,7 @@ import org.dragoman.extract.Draft.Form;
 /// Reads what a verb of communication introduces, from the words around it.
 final class SpokenVerbs {
 
+    private static final int NEAR = 6;
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "begin");
 
     private final Passage passage;
@@ -45,12 +46,17 @@ final class SpokenVerbs {
 
     /// Whether a past participle is one of the perfect, or the second of two verbs that the tagger took for one.
     private boolean isActive(Token verb) {
-        return sentence.dependents(verb, "aux").anyMatch(it -> it.lemma().equals("have"))
+        return closesAttribution(verb) || sentence.dependents(verb, "aux").anyMatch(it -> it.lemma().equals("have"))
                 || verb.is("conj")
                         && sentence.head(verb)
                                 .filter(it -> it.tag().equals("VBD") || it.tag().equals("VBZ") || isActive(it))
                                 .filter(it -> !sentence.has(it, "aux:pass", "nsubj:pass"))
                                 .isPresent();
+    }
+
+    /// "…," a diplomat summed up: the phrase before the verb begins behind a quotation.
+    private boolean closesAttribution(Token verb) {
+        return verb.index() > 1 && passage.isActor(verb.index() - 1) && passage.isMark(startOfPhrase(verb.index() - 1, 0) - 1);
     }
 
     private boolean isHedged(Cue cue) {
@@ -131,13 +137,18 @@ final class SpokenVerbs {
                 || clauseFollows(cue, behind, to)) {
             return List.of();
         }
+        return divided(cue, behind, afterColon(from, comma), to, comma);
+    }
+
+    /// The reading of what stands before the attribution's comma.
+    private List<Draft> divided(Cue cue, int behind, int from, int to, int comma) {
         Optional<Quotation> quotation = closingAt(comma);
         boolean all = quotation.isPresent() && wholeQuote(quotation.get(), from);
         boolean clause = (cue.takes(Frame.CLAUSE) || quotation.isPresent())
                 && (passage.clause(from, comma).isPresent() || quotation.isPresent())
                 && (!Subordinators.contains(passage.token(from)) || hasMainClause(from, comma));
-        if (!all && !clause) {
-            return List.of();
+        if (!all && (!clause || passage.isWord(nextComma(behind, to) + 1, "that"))) {
+            return around(cue, behind, from, to, comma);
         }
         int begin = all ? Math.max(from, passage.first(quotation.get())) : from;
         Optional<Token> addressee = addressee(cue, behind, to);
@@ -157,7 +168,7 @@ final class SpokenVerbs {
     private Optional<Draft> goingOn(Cue cue, int behind, int to) {
         for (int at = behind; at < Math.min(to - 2, behind + 8); at++) {
             if (passage.isWord(at, ",")
-                    && passage.token(at + 1).tag().equals("CC")
+                    && (passage.token(at + 1).tag().equals("CC") || passage.isWord(at + 1, "while"))
                     && passage.clause(at + 2, to).isPresent()) {
                 return Optional.of(new Draft(Form.CLAUSE_AFTER, at + 2, endings.of(cue, at + 2, to), cue));
             }
@@ -166,6 +177,35 @@ final class SpokenVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /// "The plan, he said, would fail": the attribution parts a clause, which is told as it stands.
+    private List<Draft> around(Cue cue, int behind, int from, int to, int comma) {
+        int second = nextComma(behind, to);
+        boolean goesOn = cue.takes(Frame.CLAUSE) && passage.isWord(comma, ",") && second + 1 < to
+                && (Passage.isFinite(passage.token(second + 1)) || passage.isWord(second + 1, "that"))
+                && IntStream.range(from, comma).anyMatch(it -> passage.token(it).isNoun() || passage.token(it).isPronoun());
+        return goesOn ? List.of(new Draft(Form.AROUND, from, endings.of(cue, second + 1, to), cue)) : List.of();
+    }
+
+    /// Index of the comma that closes the attribution; `to` for none.
+    private int nextComma(int behind, int to) {
+        for (int at = behind; at < Math.min(to, behind + NEAR) && !passage.quoted(at); at++) {
+            if (passage.isWord(at, ",")) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /// Index of the first word behind the last colon or semicolon between two words.
+    private int afterColon(int from, int comma) {
+        for (int at = comma - 1; at > from; at--) {
+            if (passage.isWord(at, ":", ";") && !passage.quoted(at)) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /// Whether nothing but adverbs, auxiliaries or an aside stands between the speaker and the cue.
