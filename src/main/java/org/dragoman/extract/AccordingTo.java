@@ -3,6 +3,7 @@ package org.dragoman.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dragoman.annotate.Token;
 import org.dragoman.extract.Communication.Part;
 import org.dragoman.extract.Draft.Form;
@@ -45,7 +46,9 @@ final class AccordingTo {
 
     /// Whether what stands before the cue is told by the speaker: a clause, and not just "which, according to X, …".
     private boolean follows(int from, int comma) {
-        return passage.clause(from, comma).isPresent()
+        boolean clause = passage.clause(from, comma).isPresent()
+                || IntStream.range(from, comma).anyMatch(it -> passage.token(it).tag().equals("VBN"));
+        return clause
                 && !passage.token(Math.max(from, comma - 1)).tag().startsWith("W");
     }
 

@@ -52,7 +52,8 @@ final class Beginnings {
             return false;
         }
         if (passage.isWord(at, "that")) {
-            return says && !Passage.isFinite(passage.token(at + 1)) && isContent(at + 1);
+            return says && !Passage.isFinite(passage.token(at + 1))
+                    && (passage.token(at).tag().equals("IN") || isContent(at + 1));
         }
         return says && passage.isWord(at, ":") && !passage.isPunctuation(at + 1)
                 || passage.isWord(at, ",", ":") && quote(at + 1);
@@ -141,19 +142,22 @@ final class Beginnings {
     /// Index after the adverb, time, place or person spoken to that stands at `at`; `at` if nothing of the kind does.
     private int skip(int at) {
         Token token = passage.token(at);
-        if (token.tag().startsWith("RB") || token.tag().equals("RP")) {
+        if (token.tag().startsWith("RB") || token.tag().equals("RP") || passage.isWord(at, "ago")) {
             return at + 1;
         }
         if (passage.isWord(at, ",", "(", "—", "–", "--")) {
-            return cue.takes(Frame.PERSON) && addressee.isPresent() && startsClause(at + 1) ? at + 1 : afterParenthesis(at);
+            return cue.takes(Frame.PERSON) && addressee.isPresent() && startsClause(at + 1)
+                    ? at + 1
+                    : afterParenthesis(at);
         }
         int phrase = passage.afterPhrase(at);
         if (phrase > at && passage.isTime(phrase - 1)) {
             return phrase;
         }
         if (addressable(at) && addressee.isEmpty()) {
+            int second = passage.isWord(phrase, "and") ? passage.afterPhrase(phrase + 1) : phrase;
             addressee = Optional.of(passage.token(phrase - 1));
-            return phrase;
+            return second > phrase + 1 ? second : phrase;
         }
         if ((token.tag().equals("IN") || token.tag().equals("TO")) && !Subordinators.opensClause(passage, at)) {
             int object = passage.afterPhrase(at + 1);

@@ -153,6 +153,15 @@ final class Passage {
         return noun ? next : at;
     }
 
+    /// Index of the first word of the noun phrase of which the word at `at` is a part.
+    int startOfPhrase(int at) {
+        int first = at;
+        while (first > 0 && !isMark(first - 1) && isPartOfNounPhrase(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
     /// Whether the word can stand in a noun phrase, at its beginning or later.
     boolean isPartOfNounPhrase(int at) {
         return isPartOfNounPhrase(at, true) || isPartOfNounPhrase(at, false);

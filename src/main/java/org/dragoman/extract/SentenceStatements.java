@@ -25,6 +25,7 @@ final class SentenceStatements {
     private final Communication words;
     private final SpokenVerbs verbs;
     private final Subjects subjects;
+    private final Uttered uttered;
     private final List<Found> found = new ArrayList<>();
 
     /// Index after the last word that an unquoted cue may still claim.
@@ -38,6 +39,7 @@ final class SentenceStatements {
         this.words = words;
         this.verbs = new SpokenVerbs(passage, words);
         this.subjects = new Subjects(passage, words);
+        this.uttered = new Uttered(passage);
         this.end = passage.size();
     }
 
@@ -76,7 +78,7 @@ final class SentenceStatements {
     }
 
     private void verb(Cue cue) {
-        Optional<Token> subject = verbs.speaks(cue) ? subjects.of(cue) : Optional.empty();
+        Optional<Token> subject = uttered.took(cue) ? subjects.of(cue) : Optional.empty();
         if (subject.isEmpty()
                 || passage.quoted(cue.first()) && isFirstPerson(subject.get())
                 || passage.quoted(subject.get().index()) && !passage.quoted(cue.first())) {

@@ -15,7 +15,6 @@ import org.dragoman.extract.Draft.Form;
 final class SpokenVerbs {
 
     private static final int NEAR = 6;
-    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "begin");
 
     private final Passage passage;
     private final Sentence sentence;
@@ -27,55 +26,6 @@ final class SpokenVerbs {
         this.sentence = passage.sentence();
         this.words = words;
         this.endings = new Endings(passage, words);
-    }
-
-    /// Whether the verb tells of speech that took place.
-    boolean speaks(Cue cue) {
-        Token verb = cue.word();
-        if (!verb.isVerb() || isHedged(cue)) {
-            return false;
-        }
-        if (cue.quotedAs().isPresent()) {
-            return true;
-        }
-        boolean passive = sentence.has(verb, "aux:pass", "nsubj:pass")
-                || verb.tag().equals("VBN") && !isActive(verb) && !sentence.has(verb, "nsubj");
-        return (!passive || cue.isByAgent())
-                && (!verb.tag().equals("VB") && !verb.tag().equals("VBP") || isPlain(cue));
-    }
-
-    /// Whether a past participle is one of the perfect, or the second of two verbs that the tagger took for one.
-    private boolean isActive(Token verb) {
-        return closesAttribution(verb) || sentence.dependents(verb, "aux").anyMatch(it -> it.lemma().equals("have"))
-                || verb.is("conj")
-                        && sentence.head(verb)
-                                .filter(it -> it.tag().equals("VBD") || it.tag().equals("VBZ") || isActive(it))
-                                .filter(it -> !sentence.has(it, "aux:pass", "nsubj:pass"))
-                                .isPresent();
-    }
-
-    /// "…," a diplomat summed up: the phrase before the verb begins behind a quotation.
-    private boolean closesAttribution(Token verb) {
-        return verb.index() > 1 && passage.isActor(verb.index() - 1) && passage.isMark(startOfPhrase(verb.index() - 1, 0) - 1);
-    }
-
-    private boolean isHedged(Cue cue) {
-        return sentence.dependents(cue.word(), "aux").anyMatch(it -> it.tag().equals("MD"))
-                || sentence.dependents(cue.word(), "advmod")
-                        .anyMatch(it -> Set.of("not", "n't", "n’t", "never").contains(it.lemma()));
-    }
-
-    /// A base form speaks where it is no mere possibility: "they say", "did note", "went on to say".
-    private boolean isPlain(Cue cue) {
-        Token verb = cue.word();
-        boolean infinitive =
-                sentence.dependents(verb, "mark").anyMatch(it -> it.lemma().equals("to"))
-                        || verb.index() > 0 && passage.isWord(verb.index() - 1, "to");
-        boolean goesOn =
-                sentence.head(verb).filter(it -> GOING_ON.contains(it.lemma())).isPresent();
-        boolean introduces = passage.isWord(cue.last() + 1, "that", ":")
-                || passage.opens(cue.last() + 1).isPresent();
-        return !infinitive || goesOn || verb.is("advcl") && introduces;
     }
 
     /// The readings of a cue whose speaker reaches from the word `first` to the word `last`.
@@ -124,7 +74,7 @@ final class SpokenVerbs {
         if (!isTogether(Math.min(last, cue.first()), cue.first())) {
             return List.of();
         }
-        int comma = startOfPhrase(first, from) - 1;
+        int comma = passage.startOfPhrase(first) - 1;
         while (comma > from && (passage.token(comma).tag().startsWith("RB") || passage.isWord(comma, "as"))) {
             comma--;
         }
@@ -145,7 +95,7 @@ final class SpokenVerbs {
         Optional<Quotation> quotation = closingAt(comma);
         boolean all = quotation.isPresent() && wholeQuote(quotation.get(), from);
         boolean clause = (cue.takes(Frame.CLAUSE) || quotation.isPresent())
-                && (passage.clause(from, comma).isPresent() || quotation.isPresent())
+                && (isClause(from, comma) || quotation.isPresent())
                 && (!Subordinators.contains(passage.token(from)) || hasMainClause(from, comma));
         if (!all && (!clause || passage.isWord(nextComma(behind, to) + 1, "that"))) {
             return around(cue, behind, from, to, comma);
@@ -157,7 +107,7 @@ final class SpokenVerbs {
 
     /// What follows "as X noted, …".
     private Optional<Draft> afterAs(Cue cue, int first, int behind, int to) {
-        int as = startOfPhrase(first, 0) - 1;
+        int as = passage.startOfPhrase(first) - 1;
         boolean parts = passage.isWord(as, "as") && passage.isWord(behind, ",");
         return parts && passage.clause(behind + 1, to).isPresent()
                 ? Optional.of(new Draft(Form.CLAUSE_AFTER, behind + 1, endings.of(cue, behind + 1, to), cue))
@@ -179,12 +129,25 @@ final class SpokenVerbs {
         return Optional.empty();
     }
 
-    /// "The plan, he said, would fail": the attribution parts a clause, which is told as it stands.
+    /// A clause with a finite verb or, the tagger not seeing it, with a participle that has a subject.
+    private boolean isClause(int from, int to) {
+        return passage.clause(from, to).isPresent()
+                || IntStream.range(from, to).anyMatch(it -> passage.token(it).tag().equals("VBN")
+                        && sentence.has(passage.token(it), "nsubj"));
+    }
+
+    /// "The plan, he said, would fail", "in return, he said, they left": the attribution parts a clause, which is told as it stands.
     private List<Draft> around(Cue cue, int behind, int from, int to, int comma) {
         int second = nextComma(behind, to);
-        boolean goesOn = cue.takes(Frame.CLAUSE) && passage.isWord(comma, ",") && second + 1 < to
-                && (Passage.isFinite(passage.token(second + 1)) || passage.isWord(second + 1, "that"))
-                && IntStream.range(from, comma).anyMatch(it -> passage.token(it).isNoun() || passage.token(it).isPronoun());
+        boolean goesOn = cue.takes(Frame.CLAUSE)
+                && passage.isWord(comma, ",")
+                && second + 1 < to
+                && passage.opens(second + 1).isEmpty()
+                && (Passage.isFinite(passage.token(second + 1)) || passage.isWord(second + 1, "that")
+                        || passage.clause(second + 1, to).isPresent() && !passage.token(second + 1).tag().startsWith("W"))
+                && IntStream.range(from, comma)
+                        .anyMatch(it ->
+                                passage.token(it).isNoun() || passage.token(it).isPronoun());
         return goesOn ? List.of(new Draft(Form.AROUND, from, endings.of(cue, second + 1, to), cue)) : List.of();
     }
 
@@ -217,15 +180,6 @@ final class SpokenVerbs {
                 .noneMatch(it -> passage.quoted(it)
                         || passage.isMark(it)
                         || passage.token(it).tag().equals("CC"));
-    }
-
-    /// Index of the first word of the noun phrase of which `at` is a part.
-    private int startOfPhrase(int at, int from) {
-        int first = at;
-        while (first > from && !passage.isMark(first - 1) && passage.isPartOfNounPhrase(first - 1)) {
-            first--;
-        }
-        return first;
     }
 
     private boolean clauseFollows(Cue cue, int behind, int to) {

@@ -53,6 +53,7 @@ final class Subjects {
                 .filter(it -> !it.relation().equals("nsubj:pass") && !passage.isMark(it.index()))
                 .filter(it -> it.index() < verb.index() || isInverted(verb))
                 .filter(it -> verb.is("acl") || !it.tag().startsWith("W"))
+                .filter(it -> passage.quoted(verb.index()) || !passage.quoted(it.index()))
                 .reduce((first, second) -> second.index() < verb.index() ? second : first)
                 .map(it -> antecedent(it, verb));
     }
@@ -67,10 +68,7 @@ final class Subjects {
         if (head.isEmpty() || !passage.isActor(head.get().index())) {
             return Optional.empty();
         }
-        int first = head.get().index();
-        while (first > 0 && !passage.isMark(first - 1) && passage.isPartOfNounPhrase(first - 1)) {
-            first--;
-        }
+        int first = passage.startOfPhrase(head.get().index());
         return first == 0 || passage.isPunctuation(first - 1) ? head : Optional.empty();
     }
 
@@ -141,7 +139,7 @@ final class Subjects {
         while (above.isPresent() && !above.get().isVerb() && !sentence.has(above.get(), "nsubj", "cop")) {
             above = sentence.head(above.get());
         }
-        return above.flatMap(it -> of(it, steps + 1));
+        return above.flatMap(it -> of(it, steps + 1).or(() -> sentence.dependent(it, "nsubj:pass")));
     }
 
     private static boolean agrees(Token subject, Token verb) {
@@ -165,11 +163,17 @@ final class Subjects {
         boolean afterContent = before < 0
                 ? !verb.tag().equals("VB")
                 : passage.isMark(before)
-                        || passage.isWord(before, ",", "—", "–", "-", "--") && passage.isMark(before - 1);
+                || passage.isWord(before, ",", "—", "–", "-", "--") && (passage.isMark(before - 1) || closes(verb));
         boolean tense = verb.tag().equals("VBD")
                 || verb.tag().equals("VBZ")
                 || verb.tag().equals("VBN");
         return tense && afterContent && phraseAfter(verb.index()).isPresent();
+    }
+
+    /// Whether an actor and nothing more follows the verb: "…, said the minister, a lawyer".
+    private boolean closes(Token verb) {
+        int after = passage.afterPhrase(verb.index() + 1);
+        return after > verb.index() + 1 && passage.isActor(after - 1) && passage.isPunctuation(after);
     }
 
     /// The head of the noun phrase right behind the word at `at`.
