@@ -2,7 +2,6 @@ package org.dragoman.registry;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +26,13 @@ final class Casting {
 
     private final Knowledge knowledge;
     private final Map<Words, List<Name>> names = new LinkedHashMap<>();
-    private final Map<String, Draft> byAcronym = new HashMap<>();
     private final Discourse discourse = new Discourse();
     private final Pronouns pronouns;
-    private final Persons persons;
+    private final Bearers bearers;
     private final Titles titles;
+    private final Appositions appositions;
+    private final Agencies agencies;
+    private final Groups groups;
     private final Descriptions descriptions;
     private final @Nullable State home;
 
@@ -43,7 +44,7 @@ final class Casting {
                 ? null
                 : article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
         List<Name> all = names.values().stream().flatMap(List::stream).toList();
-        this.persons = new Persons(
+        Persons persons = new Persons(
                 knowledge,
                 all.stream().filter(it -> it.kind() == Name.Kind.PERSON).toList(),
                 day);
@@ -51,7 +52,11 @@ final class Casting {
         this.pronouns = new Pronouns(knowledge, discourse);
         names.forEach((words, found) -> names.put(words, persons.complete(words, found)));
         this.home = mostNamed(all);
-        this.descriptions = new Descriptions(knowledge, discourse, titles, home, day);
+        this.bearers = new Bearers(discourse, persons);
+        this.appositions = new Appositions(discourse, titles);
+        this.agencies = new Agencies(knowledge, discourse, titles, home);
+        this.groups = new Groups(discourse, titles);
+        this.descriptions = new Descriptions(knowledge, discourse, titles, agencies, groups, day);
     }
 
     private static @Nullable State mostNamed(List<Name> names) {
@@ -71,7 +76,7 @@ final class Casting {
     Cast cast() {
         names.forEach((words, found) -> {
             Sentence sentence = words.sentence();
-            Scene scene = new Scene(words, discourse, found, this::bearer);
+            Scene scene = new Scene(words, discourse, found, bearers::of);
             for (Token token : sentence.tokens()) {
                 Name name = scene.name(token.index());
                 if (name != null) {
@@ -110,7 +115,11 @@ final class Casting {
         if (name.kind() == Name.Kind.PERSON) {
             phrase = new Range(
                     Math.min(phrase.first(), name.words().first()), name.words().last());
-            titles.enrich(draft, scene, new Range(phrase.first(), name.words().first() - 1), head);
+            titles.enrich(draft, scene, new Range(phrase.first(), name.words().first() - 1), head, true);
+        }
+        if (name.kind() == Name.Kind.ORGANIZATION) {
+            Owner owner = titles.ownerBefore(scene, head, scene.phrase(head), draft);
+            draft.country(owner == null ? null : owner.country());
         }
         if (name.kind() == Name.Kind.KNOWN && draft.type() != ActorType.GROUP) {
             phrase = new Range(
@@ -130,14 +139,14 @@ final class Casting {
         }
         Known known = name.sense().known();
         boolean some = name.sense().manner() == Manner.PEOPLE || name.sense().manner() == Manner.ADJECTIVE;
-        if (some && !Grammar.isModifier(head) && descriptions.isSome(scene.sentence(), head)) {
-            return descriptions.group(scene, head, scene.phrase(head), known.country());
+        if (some && !Grammar.isModifier(head) && Nominals.isSome(scene.sentence(), head)) {
+            return groups.group(scene, head, scene.phrase(head), known.country());
         }
         if (known instanceof Body body && body.kind() == Body.Kind.AGENCY) {
             Owner owner = titles.ownerBefore(scene, head, scene.phrase(head), draft);
             String country = owner != null && owner.kind() == Owner.Kind.STATE ? owner.country() : elsewhere(body);
             if (country != null && !country.equals(body.country())) {
-                return descriptions.namesake(scene, head, body, country);
+                return agencies.namesake(scene, head, body, country);
             }
         }
         return draft;
@@ -153,83 +162,22 @@ final class Casting {
 
     private void described(Scene scene, Token head) {
         Range phrase = scene.phrase(head);
-        Name name = titles.describesPerson(scene, head) ? apposed(scene, head, phrase) : null;
+        Name name = appositions.apposed(scene, head, phrase);
         Draft named = name == null ? null : scene.draft(name.head());
         if (name != null && named != null) {
             Range whole = new Range(
                     phrase.first(), Math.max(phrase.last(), name.words().last()));
-            titles.enrich(named, scene, new Range(phrase.first(), name.words().first() - 1), head);
+            titles.enrich(named, scene, new Range(phrase.first(), name.words().first() - 1), head, true);
             place(scene, head, whole, Form.NAME, List.of(named));
             return;
         }
-        List<Draft> who = apposition(scene, head, phrase);
+        List<Draft> who = appositions.apposition(scene, head, phrase);
         if (who.isEmpty()) {
             who = descriptions.meant(scene, head, phrase);
         }
         if (!who.isEmpty()) {
             place(scene, head, phrase, Form.DESCRIPTION, who);
         }
-    }
-
-    /// The person who is named after a description: "the minister, Ana Ruiz,", "head of the Trade Committee Ana Ruiz".
-    private @Nullable Name apposed(Scene scene, Token head, Range phrase) {
-        Sentence sentence = scene.sentence();
-        for (Token dependent : sentence.dependents(head)) {
-            Name name = dependent.index() > head.index() ? scene.person(dependent.index()) : null;
-            if (name != null && (dependent.isAny("appos", "dep", "flat") || closes(scene, phrase, name))) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    /// Whether a name ends a phrase without being part of it, right after a noun.
-    private boolean closes(Scene scene, Range phrase, Name name) {
-        Sentence sentence = scene.sentence();
-        int before = name.words().first() - 1;
-        return name.words().last() == phrase.last()
-                && before > phrase.first()
-                && sentence.token(before).isNoun()
-                && titles.office(scene.words(), new Range(before, before)) == null
-                && Grammar.phrase(sentence, sentence.token(name.head())).size()
-                        > name.words().size();
-    }
-
-    /// Who is described by an apposition: "Ana Ruiz, the minister,".
-    private List<Draft> apposition(Scene scene, Token head, Range phrase) {
-        Sentence sentence = scene.sentence();
-        boolean apposed = head.isAny("appos", "dep") || isTitleInSeries(scene, head);
-        if (!apposed || head.head() < 0 || head.head() > head.index()) {
-            return List.of();
-        }
-        Token governor = sentence.token(head.head());
-        Discourse.Entry entry = discourse.at(sentence, governor);
-        if (entry == null || entry.draft().isPerson() != titles.describesPerson(scene, head)) {
-            return List.of();
-        }
-        if (!head.is("appos")
-                && (scene.person(governor.index()) == null || !entry.draft().isPerson())) {
-            return List.of();
-        }
-        if (entry.draft().isPerson()) {
-            entry.drafts().forEach(draft -> titles.enrich(draft, scene, phrase, head));
-        } else if (titles.noun(head) == null || scene.name(governor.index()) == null) {
-            return List.of();
-        }
-        return entry.drafts();
-    }
-
-    /// "Ana Ruiz, spokesperson and adviser to the president": a title that looks like one more of those who are named.
-    private boolean isTitleInSeries(Scene scene, Token head) {
-        Sentence sentence = scene.sentence();
-        Range phrase = scene.phrase(head);
-        return head.is("conj")
-                && scene.person(head.head()) != null
-                && !sentence.has(head, "cc", "det", "nmod:poss")
-                && !head.tag().endsWith("S")
-                && phrase.first() > 0
-                && sentence.token(phrase.first() - 1).text().equals(",")
-                && titles.office(scene.words(), phrase, head.index()) != null;
     }
 
     private void place(Scene scene, Token head, Range phrase, Form form, List<Draft> who) {
@@ -239,47 +187,4 @@ final class Casting {
         discourse.mention(scene.sentence(), head, phrase, form, who);
     }
 
-    private @Nullable Draft bearer(Name name) {
-        return switch (name.kind()) {
-            case PERSON ->
-                persons.bearer(name, name.sentence().token(name.head()).start());
-            case ORGANIZATION -> organization(name);
-            case PLACE -> null;
-            case KNOWN -> name.sense() == null ? null : known(name.sense().known());
-        };
-    }
-
-    private @Nullable Draft known(Known known) {
-        return switch (known) {
-            case State state -> discourse.draft(Descriptions.state(state));
-            case Body body -> {
-                Draft draft = discourse.draft(new Draft(body.id(), body.kind().type(), body.name(), body.country()));
-                body.others().forEach(draft::form);
-                draft.kind(body.kind());
-                yield draft;
-            }
-            case Known.Place place -> null;
-            case Known.Person person -> null;
-        };
-    }
-
-    private Draft organization(Name name) {
-        String text = name.text().replaceFirst("^[Tt]he ", "");
-        Draft spelled = byAcronym.get(text);
-        if (spelled != null) {
-            return spelled;
-        }
-        Draft draft =
-                discourse.draft(new Draft("organization:" + Spelling.slug(text), ActorType.ORGANIZATION, text, null));
-        List<String> initials = new ArrayList<>();
-        for (String word : text.split("[\\s-]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.add(word.substring(0, 1));
-            }
-        }
-        if (initials.size() > 2) {
-            byAcronym.putIfAbsent(String.join("", initials), draft);
-        }
-        return draft;
-    }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.model.Actor;
+import org.dragoman.model.ActorType;
 import org.jspecify.annotations.Nullable;
 
 /// Who has been mentioned so far, and where.
@@ -17,6 +18,9 @@ final class Discourse {
 
     /// How many sentences back "both leaders" reaches.
     private static final int SPAN = 8;
+
+    /// How many sentences back a state is still the one that the talk is of.
+    private static final int NEAR = 2;
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -102,6 +106,30 @@ final class Discourse {
         return most.size() < count
                 ? List.of()
                 : mentioned.keySet().stream().filter(most::contains).toList();
+    }
+
+    /// The state that acted last, itself or through a body.
+    @Nullable
+    String actingState() {
+        for (Entry entry : entries.reversed()) {
+            boolean acts = entry.draft().type() == ActorType.COUNTRY && entry.isSubject()
+                    || entry.draft().type() == ActorType.AGENCY;
+            if (acts && sentence - entry.sentence().index() <= NEAR) {
+                return entry.draft().country();
+            }
+        }
+        return null;
+    }
+
+    /// The state named last.
+    @Nullable
+    String nearestState() {
+        for (Entry entry : entries.reversed()) {
+            if (entry.draft().type() == ActorType.COUNTRY && sentence - entry.sentence().index() <= NEAR) {
+                return entry.draft().country();
+            }
+        }
+        return null;
     }
 
     /// Mentions, the last one first.

@@ -1,8 +1,5 @@
 package org.dragoman.registry;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,16 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.registry.Known.Body;
-import org.dragoman.registry.Known.Person;
 import org.dragoman.registry.Known.Place;
 import org.dragoman.registry.Known.Sex;
 import org.dragoman.registry.Known.State;
-import org.dragoman.registry.Known.Tenure;
 import org.dragoman.registry.Sense.Manner;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +33,7 @@ final class Knowledge {
     private final Set<String> honorifics = new HashSet<>();
     private final Map<String, Sex> sexes = new HashMap<>();
     private final Map<String, Body> bodiesById = new HashMap<>();
-    private final Map<String, Person> personsById = new LinkedHashMap<>();
-    private final Map<String, Person> personsByName = new HashMap<>();
-    private final Map<String, List<Person>> personsByWord = new HashMap<>();
+    private final Holders holders = new Holders();
 
     private Knowledge() {}
 
@@ -65,7 +57,6 @@ final class Knowledge {
         files.apply("agency-nouns.tsv").rows().forEach(knowledge::agencyNoun);
         files.apply("offices.tsv").rows().forEach(knowledge::office);
         files.apply("holders.tsv").rows().forEach(knowledge::holder);
-        knowledge.personsById.values().forEach(knowledge::index);
         files.apply("groups.tsv").rows().forEach(knowledge::noun);
         files.apply("governments.tsv").rows().forEach(row -> knowledge.governments.add(row.required("noun")));
         files.apply("animate-verbs.tsv").rows().forEach(row -> knowledge.animateVerbs.add(row.required("verb")));
@@ -77,6 +68,11 @@ final class Knowledge {
     /// Names of states, bodies and places, matched in their own case.
     Phrases<Sense> names() {
         return names;
+    }
+
+    /// Persons of public life.
+    Holders holders() {
+        return holders;
     }
 
     /// Titles, in small letters.
@@ -98,27 +94,6 @@ final class Knowledge {
     @Nullable
     Noun noun(String lemma) {
         return nouns.get(lemma);
-    }
-
-    /// The person who bears exactly this name.
-    @Nullable
-    Person person(String name) {
-        return personsByName.get(Spelling.key(name));
-    }
-
-    /// Persons with a word in their name.
-    List<Person> personsCalled(String word) {
-        return personsByWord.getOrDefault(Spelling.key(word), List.of());
-    }
-
-    /// Who held an office of a state on a day; empty where it is not known, or several are.
-    Optional<Person> holder(Office office, String country, LocalDate day) {
-        List<Person> found = personsById.values().stream()
-                .filter(person -> person.on(day).stream()
-                        .anyMatch(it -> country.equals(it.country())
-                                && office.means(it.office().kind())))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     boolean isGovernment(String word) {
@@ -213,59 +188,14 @@ final class Knowledge {
     }
 
     private void holder(Table.Row row) {
-        String name = row.required("name");
         Office office = offices.of(small(row.required("office")))
                 .orElseThrow(() -> row.fault("no such office: " + row.get("office")));
         String of = row.required("of");
-        if (!states.containsKey(of) && !bodiesById.containsKey(of)) {
+        boolean state = states.containsKey(of);
+        if (!state && !bodiesById.containsKey(of)) {
             throw row.fault("no such country or body: " + of);
         }
-        Tenure tenure = new Tenure(
-                office,
-                states.containsKey(of) ? of : null,
-                states.containsKey(of) ? null : of,
-                day(row, "from", false),
-                day(row, "to", true));
-        if (tenure.from() != null && tenure.to() != null && tenure.to().isBefore(tenure.from())) {
-            throw row.fault("'to' is before 'from'");
-        }
-        String id = "person:" + Spelling.slug(name);
-        Person before = personsById.get(id);
-        List<Tenure> tenures = new ArrayList<>(before == null ? List.of() : before.tenures());
-        tenures.add(tenure);
-        personsById.put(id, new Person(id, name, row.list("other names"), sexOf(row), List.copyOf(tenures)));
-    }
-
-    /// A year or a month counts whole: its first day as a beginning, its last as an end.
-    private static @Nullable LocalDate day(Table.Row row, String column, boolean end) {
-        String text = row.optional(column);
-        try {
-            return switch (text == null ? 0 : text.length()) {
-                case 0 -> null;
-                case 4 ->
-                    end ? LocalDate.of(Integer.parseInt(text), 12, 31) : LocalDate.of(Integer.parseInt(text), 1, 1);
-                case 7 ->
-                    end
-                            ? YearMonth.parse(text).atEndOfMonth()
-                            : YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
-            };
-        } catch (DateTimeException | NumberFormatException wrong) {
-            throw row.fault("'" + column + "' is no date: " + text);
-        }
-    }
-
-    private void index(Person person) {
-        Stream.concat(Stream.of(person.name()), person.others().stream()).forEach(name -> {
-            Person before = personsByName.put(Spelling.key(name), person);
-            if (before != null && before != person) {
-                throw new IllegalArgumentException(
-                        "data/knowledge/holders.tsv: '" + name + "' is both " + before.id() + " and " + person.id());
-            }
-        });
-        Set<String> words = new HashSet<>(small(person.name()));
-        words.forEach(word ->
-                personsByWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(person));
+        holders.add(row, sexOf(row), office, state ? of : null, state ? null : of);
     }
 
     private void noun(Table.Row row) {

@@ -113,7 +113,10 @@ final class NameFinder {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < words.exact().size()) {
-            var match = knowledge.names().longest(words.exact(), at);
+            int from = at;
+            var match = knowledge.names()
+                    .longest(words.exact(), from)
+                    .or(() -> knowledge.names().longest(words.capitalized(), from));
             if (match.isPresent()
                     && looksLikeName(
                             words.sentence(), words.range(at, match.get().end()))) {

@@ -91,14 +91,17 @@ final class Persons {
     /// The person of public life who is meant by a full name, or by a short one that only one office-holder of the day
     /// bears.
     private Known.@Nullable Person known(String full, List<String> words) {
-        Known.Person exact = knowledge.person(full);
+        Known.Person exact = knowledge.holders().called(full);
         if (exact != null || words.size() > 1) {
             return exact;
         }
-        List<Known.Person> holders = knowledge.personsCalled(words.getFirst()).stream()
-                .filter(it -> day == null || !it.on(day).isEmpty())
-                .toList();
-        return holders.size() == 1 ? holders.getFirst() : null;
+        List<Known.Person> called = knowledge.holders().with(words.getFirst());
+        List<Known.Person> holders =
+                called.stream().filter(it -> !it.on(day).isEmpty()).toList();
+        if (holders.size() == 1) {
+            return holders.getFirst();
+        }
+        return holders.isEmpty() && called.size() == 1 ? called.getFirst() : null;
     }
 
     /// A name without initials in its middle and without "Jr.".
@@ -170,7 +173,11 @@ final class Persons {
     /// Whether somebody with a full name in the article has this last name, or one holder of an office that day.
     private boolean isLastName(String word) {
         String small = Spelling.key(word);
-        return isTaken(small) || small.length() > UNTELLING && known(word, List.of(small)) != null;
+        return isTaken(small) || small.length() > UNTELLING && isInOffice(known(word, List.of(small)));
+    }
+
+    private boolean isInOffice(Known.@Nullable Person known) {
+        return known != null && !known.on(day).isEmpty();
     }
 
     private @Nullable Bearer shortened(String word) {

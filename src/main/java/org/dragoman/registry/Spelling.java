@@ -10,17 +10,19 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L})['’]s(?![\\p{L}\\p{N}])");
     private static final Pattern SILENT = Pattern.compile("[.'’‘`´ʼ]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&+]+");
 
     private Spelling() {}
 
     /// The words of a name, without accents, dots and apostrophes, in their own case: "U.S." is "US".
+    /// A genitive 's is a word, as it is to the reader.
     static List<String> words(String name) {
         if (isPlain(name)) {
             return List.of(name);
         }
-        String plain = SILENT.matcher(plain(name)).replaceAll("");
+        String plain = SILENT.matcher(GENITIVE.matcher(plain(name)).replaceAll(" s")).replaceAll("");
         return Arrays.stream(GAPS.split(plain)).filter(word -> !word.isEmpty()).toList();
     }
 

@@ -98,9 +98,10 @@ final class Titles {
 
     /// Notes what a phrase tells of a person: office, state, sex.
     ///
-    /// @param title where the title may stand
-    /// @param head  the head of the phrase
-    void enrich(Draft person, Scene scene, Range title, Token head) {
+    /// @param title  where the title may stand
+    /// @param head   the head of the phrase
+    /// @param before whether the title stands before the name: "President Ana Ruiz", not "Ana Ruiz, the first president"
+    void enrich(Draft person, Scene scene, Range title, Token head, boolean before) {
         List<String> words = title.size() > 0 ? scene.words().small(title) : List.of();
         words.stream().filter(knowledge::isHonorific).forEach(word -> person.sex(knowledge.sex(word)));
         Owner owner = owner(scene, head, scene.phrase(head), person);
@@ -114,7 +115,7 @@ final class Titles {
         }
         person.country(office.country());
         person.sex(office.sex());
-        boolean told = !person.isOutOfOffice() || scene.person(head.index()) != null;
+        boolean told = before || !person.isOutOfOffice();
         if (told && words.stream().noneMatch(NOT_IN_OFFICE::contains) && office.isPublic(owner)) {
             person.holds(office, office.title());
             if (owner == null) {

@@ -11,8 +11,12 @@ import org.dragoman.annotate.Token;
 /// A token may hold several words, or none.
 final class Words {
 
+    /// Shorter words in capitals are abbreviations.
+    private static final int SHORTEST_SHOUTED = 4;
+
     private final Sentence sentence;
     private final List<String> exact = new ArrayList<>();
+    private final List<String> capitalized = new ArrayList<>();
     private final List<String> small = new ArrayList<>();
     private final List<Integer> tokens = new ArrayList<>();
     private final int[] starts;
@@ -24,7 +28,9 @@ final class Words {
             starts[token.index()] = exact.size();
             for (String word : Spelling.words(token.text())) {
                 exact.add(word);
-                small.add(word.toLowerCase(Locale.ROOT));
+                String lower = word.toLowerCase(Locale.ROOT);
+                small.add(lower);
+                capitalized.add(isShouted(word) ? word.charAt(0) + lower.substring(1) : word);
                 tokens.add(token.index());
             }
         }
@@ -38,6 +44,15 @@ final class Words {
     /// All words in their own case.
     List<String> exact() {
         return exact;
+    }
+
+    /// All words, those in capitals throughout with only their first one: `TEHRAN` is `Tehran`.
+    List<String> capitalized() {
+        return capitalized;
+    }
+
+    private static boolean isShouted(String word) {
+        return word.length() >= SHORTEST_SHOUTED && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /// The words of a range, in small letters.

@@ -56,9 +56,9 @@ class KnowledgeTests {
     void knowsWhoHeldAnOfficeOnADay() {
         Office president = KNOWLEDGE.offices().of(List.of("president")).orElseThrow();
 
-        assertThat(KNOWLEDGE.holder(president, "FRA", LocalDate.of(2016, 5, 1)).map(Known.Person::name))
+        assertThat(KNOWLEDGE.holders().of(president, "FRA", LocalDate.of(2016, 5, 1)).map(Known.Person::name))
                 .contains("François Hollande");
-        assertThat(KNOWLEDGE.holder(president, "FRA", LocalDate.of(2018, 5, 1)).map(Known.Person::name))
+        assertThat(KNOWLEDGE.holders().of(president, "FRA", LocalDate.of(2018, 5, 1)).map(Known.Person::name))
                 .contains("Emmanuel Macron");
     }
 
@@ -66,13 +66,13 @@ class KnowledgeTests {
     void doesNotGuessAHolderThatItDoesNotKnow() {
         Office president = KNOWLEDGE.offices().of(List.of("president")).orElseThrow();
 
-        assertThat(KNOWLEDGE.holder(president, "KIR", LocalDate.of(2016, 5, 1))).isEmpty();
+        assertThat(KNOWLEDGE.holders().of(president, "KIR", LocalDate.of(2016, 5, 1))).isEmpty();
     }
 
     @Test
     void knowsAPersonByEachSpelling() {
-        assertThat(KNOWLEDGE.person("Volodymyr Zelenskiy")).isSameAs(KNOWLEDGE.person("Volodymyr Zelenskyy"));
-        assertThat(KNOWLEDGE.person("AMLO")).isNotNull();
+        assertThat(KNOWLEDGE.holders().called("Volodymyr Zelenskiy")).isSameAs(KNOWLEDGE.holders().called("Volodymyr Zelenskyy"));
+        assertThat(KNOWLEDGE.holders().called("AMLO")).isNotNull();
     }
 
     @Test
@@ -123,6 +123,17 @@ class KnowledgeTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> holders("Ana Ruiz\t\tfemale\tpresident\tPER\t2001-13-01\t"))
                 .withMessage("holders.tsv:2: 'from' is no date: 2001-13-01");
+    }
+
+    @Test
+    void refusesANameOfTwoHolders() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(
+                        "holders.tsv",
+                        "name\tother names\tsex\toffice\tof\tfrom\tto",
+                        "Ana Ruiz\tA. Ruiz\tfemale\tpresident\tPER\t2001-01-01\t",
+                        "Alma Ruiz\tA. Ruiz\tfemale\tpresident\tBOL\t2001-01-01\t"))
+                .withMessage("holders.tsv:3: 'A. Ruiz' is person:ana-ruiz already");
     }
 
     private static Knowledge holders(String row) {
