@@ -46,7 +46,8 @@ final class Agencies {
     Draft namesake(Scene scene, Token head, Known.Body body, String country) {
         String kind = knowledge.bodies().of(Knowledge.small(body.name())).orElse(Spelling.slug(body.name()));
         String id = "agency:" + Spelling.slug(country) + "-" + kind;
-        return discourse.draft(new Draft(id, ActorType.AGENCY, Nominals.bare(scene, scene.phrase(head), head), country));
+        return discourse.draft(
+                new Draft(id, ActorType.AGENCY, Nominals.bare(scene, scene.phrase(head), head), country));
     }
 
     /// One body each of several states: "both countries' foreign ministries".

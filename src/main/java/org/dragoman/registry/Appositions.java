@@ -17,7 +17,8 @@ final class Appositions {
     }
 
     /// The person who is named after a description: "the minister, Ana Ruiz,", "head of the Trade Committee Ana Ruiz".
-    @Nullable Name apposed(Scene scene, Token head, Range phrase) {
+    @Nullable
+    Name apposed(Scene scene, Token head, Range phrase) {
         if (!titles.describesPerson(scene, head)) {
             return null;
         }

@@ -20,7 +20,8 @@ final class Bearers {
     }
 
     /// Nobody, if it is the name of a place.
-    @Nullable Draft of(Name name) {
+    @Nullable
+    Draft of(Name name) {
         return switch (name.kind()) {
             case PERSON ->
                 persons.bearer(name, name.sentence().token(name.head()).start());
@@ -43,7 +44,6 @@ final class Bearers {
             case Known.Person person -> null;
         };
     }
-
 
     private Draft organization(Name name) {
         String text = name.text().replaceFirst("^[Tt]he ", "");

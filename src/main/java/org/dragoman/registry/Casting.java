@@ -186,5 +186,4 @@ final class Casting {
         }
         discourse.mention(scene.sentence(), head, phrase, form, who);
     }
-
 }

@@ -141,7 +141,8 @@ final class Descriptions {
         if (named != null || body != null || state == null || day == null || !NAMED_OFFICES.contains(office.kind())) {
             return named;
         }
-        return knowledge.holders()
+        return knowledge
+                .holders()
                 .of(office, state.code(), day)
                 .map(person -> {
                     Draft draft = new Draft(person.id(), ActorType.LEADER, person.name(), person.country());
@@ -151,5 +152,4 @@ final class Descriptions {
                 })
                 .orElse(null);
     }
-
 }

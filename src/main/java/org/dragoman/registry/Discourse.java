@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
@@ -29,7 +31,9 @@ final class Discourse {
     private int sentence = -1;
 
     /// One mention, and what the grammar makes of it.
-    record Entry(Sentence sentence, Token head, Mention.Form form, List<Draft> drafts) {
+    ///
+    /// @param joined who is meant here and by the phrases that are joined to it by "and"
+    record Entry(Sentence sentence, Token head, Mention.Form form, List<Draft> drafts, Set<Draft> joined) {
 
         Draft draft() {
             return drafts.getFirst();
@@ -63,7 +67,11 @@ final class Discourse {
                 words.last(),
                 form,
                 who.stream().map(Draft::id).toList());
-        Entry entry = new Entry(in, head, form, who);
+        Entry entry = new Entry(in, head, form, who, new LinkedHashSet<>(who));
+        Entry first = head.is("conj") ? inSentence.get(head.head()) : null;
+        if (first != null && first.form() != Mention.Form.ADJECTIVE) {
+            first.joined().addAll(who);
+        }
         mentions.add(mention);
         entries.add(entry);
         inSentence.put(head.index(), entry);
@@ -87,6 +95,19 @@ final class Discourse {
             }
         }
         return null;
+    }
+
+    /// The last `count` actors that were joined by "and", if all pass; empty if there are none in the last sentences.
+    List<Draft> lastJoined(int count, Predicate<Draft> wanted) {
+        for (Entry entry : entries.reversed()) {
+            if (sentence - entry.sentence().index() >= SPAN) {
+                break;
+            }
+            if (entry.joined().size() == count && entry.joined().stream().allMatch(wanted)) {
+                return List.copyOf(entry.joined());
+            }
+        }
+        return List.of();
     }
 
     /// Those that pass and are mentioned most in the last sentences, the first mentioned first; empty if there are
@@ -125,7 +146,8 @@ final class Discourse {
     @Nullable
     String nearestState() {
         for (Entry entry : entries.reversed()) {
-            if (entry.draft().type() == ActorType.COUNTRY && sentence - entry.sentence().index() <= NEAR) {
+            if (entry.draft().type() == ActorType.COUNTRY
+                    && sentence - entry.sentence().index() <= NEAR) {
                 return entry.draft().country();
             }
         }

@@ -44,7 +44,8 @@ final class Groups {
         return draft;
     }
 
-    /// Who was called so before: the same group, a body with the word in its name ("the Council"), or one of a kind that
+    /// Who was called so before: the same group, a body with the word in its name ("the Council"), or one of a kind
+    /// that
     /// the word can stand for ("the bloc").
     private @Nullable Draft earlier(Token head, String word, boolean plain) {
         Noun noun = titles.noun(head);

@@ -41,8 +41,9 @@ final class Holders {
         byId.put(id, new Person(id, name, row.list("other names"), sex, List.copyOf(tenures)));
         Stream.concat(Stream.of(name), row.list("other names").stream()).forEach(it -> index(row, it, id));
         Knowledge.small(name)
-                .forEach(word ->
-                        idsByWord.computeIfAbsent(word, unseen -> new HashSet<>()).add(id));
+                .forEach(word -> idsByWord
+                        .computeIfAbsent(word, unseen -> new HashSet<>())
+                        .add(id));
     }
 
     private void index(Table.Row row, String name, String id) {

@@ -114,7 +114,8 @@ final class NameFinder {
         int at = 0;
         while (at < words.exact().size()) {
             int from = at;
-            var match = knowledge.names()
+            var match = knowledge
+                    .names()
                     .longest(words.exact(), from)
                     .or(() -> knowledge.names().longest(words.capitalized(), from));
             if (match.isPresent()

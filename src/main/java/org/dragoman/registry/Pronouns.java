@@ -2,6 +2,7 @@ package org.dragoman.registry;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.annotate.Sentence;
@@ -95,29 +96,31 @@ final class Pronouns {
 
     private List<Draft> best(Scene scene, Token pronoun, Predicate<Draft> fits) {
         Sentence sentence = scene.sentence();
-        Discourse.Entry best = null;
+        boolean they = THEY.contains(pronoun.text().toLowerCase(Locale.ROOT));
+        List<Draft> doers = doers(sentence, pronoun);
+        List<Draft> best = List.of();
         double most = Double.NEGATIVE_INFINITY;
         for (Discourse.Entry entry : discourse.recent()) {
             if (sentence.index() - entry.sentence().index() > REACH) {
                 break;
             }
-            if (fits(entry, pronoun, fits) && !excluded(sentence, pronoun, entry)) {
-                double weight = weight(sentence, pronoun, entry);
+            List<Draft> who = they ? List.copyOf(entry.joined()) : entry.drafts();
+            boolean fit = who.size() > 1 ? they : who.stream().allMatch(fits);
+            if (fit && who.stream().noneMatch(doers::contains)) {
+                double weight = weight(sentence, pronoun, entry) - (they ? strangeness(who) : 0);
                 if (weight > most) {
                     most = weight;
-                    best = entry;
+                    best = who;
                 }
             }
         }
-        return best == null ? List.of() : best.drafts();
+        return best;
     }
 
-    /// "They" may be several actors together, whatever each is.
-    private static boolean fits(Discourse.Entry entry, Token pronoun, Predicate<Draft> fits) {
-        boolean together = entry.drafts().size() > 1;
-        return together
-                ? THEY.contains(pronoun.text().toLowerCase(Locale.ROOT))
-                : entry.drafts().stream().allMatch(fits);
+    /// How unlikely "they" is said of somebody: less of the many than of one body.
+    private static double strangeness(List<Draft> who) {
+        boolean many = who.size() > 1 || who.getFirst().type() == ActorType.GROUP || who.getFirst().isPlural();
+        return many ? 0 : 1;
     }
 
     private static double weight(Sentence sentence, Token pronoun, Discourse.Entry entry) {
@@ -125,28 +128,18 @@ final class Pronouns {
         if (entry.isSubject()) {
             weight += 1.2;
         }
-        if (entry.drafts().size() == 1
-                && !entry.draft().isPlural()
-                && entry.draft().type() == ActorType.GROUP) {
-            weight -= 1;
-        }
-        if (THEY.contains(pronoun.text().toLowerCase(Locale.ROOT))
-                && entry.draft().type() != ActorType.GROUP
-                && !entry.draft().isPlural()) {
+        boolean single = entry.drafts().size() == 1 && !entry.draft().isPlural();
+        if (single && entry.draft().type() == ActorType.GROUP) {
             weight -= 1;
         }
         if (entry.form() == Mention.Form.ADJECTIVE) {
             weight -= 1.2;
         }
-        if (entry.sentence().index() == sentence.index()) {
-            weight -= (pronoun.index() - entry.head().index()) * 0.01;
-            if (entry.head().index() == subjectOf(sentence, pronoun)) {
-                weight += 0.6;
-            }
-        } else {
-            weight += entry.head().index() * -0.002;
+        if (entry.sentence().index() != sentence.index()) {
+            return weight - entry.head().index() * 0.002;
         }
-        return weight;
+        boolean ofClause = entry.head().index() == subjectOf(sentence, pronoun);
+        return weight - (pronoun.index() - entry.head().index()) * 0.01 + (ofClause ? 0.6 : 0);
     }
 
     /// The subject of the clause that the pronoun stands in, if it isn't the pronoun; -1 for none.
@@ -162,13 +155,15 @@ final class Pronouns {
         return -1;
     }
 
-    /// The object of a verb is not its subject, unless it is reflexive.
-    private static boolean excluded(Sentence sentence, Token pronoun, Discourse.Entry entry) {
-        if (entry.sentence().index() != sentence.index()) {
-            return false;
+    /// Who does what is done to the pronoun: its object is somebody else, unless it is reflexive.
+    private List<Draft> doers(Sentence sentence, Token pronoun) {
+        if (!pronoun.isAny("obj", "iobj", "obl") || pronoun.text().endsWith("self")) {
+            return List.of();
         }
-        boolean argument =
-                pronoun.isAny("obj", "iobj", "obl") && !pronoun.text().endsWith("self");
-        return argument && entry.head().head() == pronoun.head() && entry.isSubject();
+        return sentence.dependents(sentence.token(pronoun.head()), "nsubj")
+                .map(it -> discourse.at(sentence, it))
+                .filter(Objects::nonNull)
+                .flatMap(it -> it.drafts().stream())
+                .toList();
     }
 }

@@ -22,7 +22,8 @@ final class Spelling {
         if (isPlain(name)) {
             return List.of(name);
         }
-        String plain = SILENT.matcher(GENITIVE.matcher(plain(name)).replaceAll(" s")).replaceAll("");
+        String plain =
+                SILENT.matcher(GENITIVE.matcher(plain(name)).replaceAll(" s")).replaceAll("");
         return Arrays.stream(GAPS.split(plain)).filter(word -> !word.isEmpty()).toList();
     }
 

@@ -62,8 +62,7 @@ final class Titles {
         return exact != null || at < 0 ? exact : longest(phrases, words, phrase, at, words.singular(phrase, at));
     }
 
-    private static <T> @Nullable T longest(
-            Phrases<T> phrases, Words words, Range phrase, int at, List<String> small) {
+    private static <T> @Nullable T longest(Phrases<T> phrases, Words words, Range phrase, int at, List<String> small) {
         int before = words.start(phrase.first());
         T found = null;
         int end = -1;
@@ -100,7 +99,7 @@ final class Titles {
     ///
     /// @param title  where the title may stand
     /// @param head   the head of the phrase
-    /// @param before whether the title stands before the name: "President Ana Ruiz", not "Ana Ruiz, the first president"
+    /// @param before whether the title stands before the name: "President Ana Ruiz", not "Ana Ruiz, a president"
     void enrich(Draft person, Scene scene, Range title, Token head, boolean before) {
         List<String> words = title.size() > 0 ? scene.words().small(title) : List.of();
         words.stream().filter(knowledge::isHonorific).forEach(word -> person.sex(knowledge.sex(word)));

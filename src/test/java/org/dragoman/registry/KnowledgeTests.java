@@ -56,9 +56,15 @@ class KnowledgeTests {
     void knowsWhoHeldAnOfficeOnADay() {
         Office president = KNOWLEDGE.offices().of(List.of("president")).orElseThrow();
 
-        assertThat(KNOWLEDGE.holders().of(president, "FRA", LocalDate.of(2016, 5, 1)).map(Known.Person::name))
+        assertThat(KNOWLEDGE
+                        .holders()
+                        .of(president, "FRA", LocalDate.of(2016, 5, 1))
+                        .map(Known.Person::name))
                 .contains("François Hollande");
-        assertThat(KNOWLEDGE.holders().of(president, "FRA", LocalDate.of(2018, 5, 1)).map(Known.Person::name))
+        assertThat(KNOWLEDGE
+                        .holders()
+                        .of(president, "FRA", LocalDate.of(2018, 5, 1))
+                        .map(Known.Person::name))
                 .contains("Emmanuel Macron");
     }
 
@@ -66,12 +72,14 @@ class KnowledgeTests {
     void doesNotGuessAHolderThatItDoesNotKnow() {
         Office president = KNOWLEDGE.offices().of(List.of("president")).orElseThrow();
 
-        assertThat(KNOWLEDGE.holders().of(president, "KIR", LocalDate.of(2016, 5, 1))).isEmpty();
+        assertThat(KNOWLEDGE.holders().of(president, "KIR", LocalDate.of(2016, 5, 1)))
+                .isEmpty();
     }
 
     @Test
     void knowsAPersonByEachSpelling() {
-        assertThat(KNOWLEDGE.holders().called("Volodymyr Zelenskiy")).isSameAs(KNOWLEDGE.holders().called("Volodymyr Zelenskyy"));
+        assertThat(KNOWLEDGE.holders().called("Volodymyr Zelenskiy"))
+                .isSameAs(KNOWLEDGE.holders().called("Volodymyr Zelenskyy"));
         assertThat(KNOWLEDGE.holders().called("AMLO")).isNotNull();
     }
 

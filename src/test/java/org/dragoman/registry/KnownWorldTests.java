@@ -134,6 +134,29 @@ class KnownWorldTests {
     }
 
     @Test
+    void givesAnObjectToSomebodyElseThanTheSubject() {
+        Cast cast = cast("Kenyan minister Tom Otieno met Ugandan minister Paul Kizza. He thanked him.");
+
+        assertThat(meant(cast, "He")).containsExactly("person:tom-otieno");
+        assertThat(meant(cast, "him")).containsExactly("person:paul-kizza");
+    }
+
+    @Test
+    void readsTheyAsThoseWhoWereNamedTogether() {
+        Cast cast = cast("Mali and Niger left the talks. They gave no reason.");
+
+        assertThat(meant(cast, "They")).containsExactly("country:MLI", "country:NER");
+    }
+
+    @Test
+    void readsBothSidesAsThoseWhoWereNamedTogether() {
+        Cast cast = cast("Sudan's army and the RSF met in Saudi Arabia. Saudi Arabia hosted the talks. Both sides blamed the other.");
+
+        assertThat(meant(cast, "Both sides"))
+                .containsExactly("agency:sdn-army", "organization:rapid-support-forces");
+    }
+
+    @Test
     void takesNoThingForAnActor() {
         Cast cast = cast("Ghana wrote a treaty. Togo signed it on Sunday.");
 
