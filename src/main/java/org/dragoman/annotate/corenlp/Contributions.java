@@ -1,7 +1,5 @@
 package org.dragoman.annotate.corenlp;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -13,7 +11,8 @@ final class Contributions {
 
     private final ParserModel model;
     private final float[] nothing;
-    private final Map<Feature, AtomicReferenceArray<float[]>> kept = new EnumMap<>(Feature.class);
+    private final int[] from = new int[Feature.PLACES];
+    private final AtomicReferenceArray<float[]> kept;
     private final AtomicInteger room;
 
     /// @param room how many rows of words are kept; a row of 1,000 hidden units takes 4 KB
@@ -21,13 +20,18 @@ final class Contributions {
         this.model = model;
         this.room = new AtomicInteger(room);
         this.nothing = model.bias().clone();
-        for (Feature feature : Feature.values()) {
-            Vocabulary vocabulary = model.vocabulary(feature);
-            kept.put(feature, new AtomicReferenceArray<>(feature.places * vocabulary.size()));
-            for (int i = 0; i < feature.places; i++) {
-                addTo(nothing, feature.from() + i, vocabulary.none());
-            }
+        int size = 0;
+        for (int place = 0; place < Feature.PLACES; place++) {
+            Vocabulary vocabulary = vocabulary(place);
+            addTo(nothing, place, vocabulary.none());
+            from[place] = size;
+            size += vocabulary.size();
         }
+        this.kept = new AtomicReferenceArray<>(size);
+    }
+
+    private Vocabulary vocabulary(int place) {
+        return model.vocabulary(Feature.at(place));
     }
 
     /// Sets the hidden units to what they are when there is nothing at any place.
@@ -37,18 +41,15 @@ final class Contributions {
 
     /// What `value` at `place` adds to that. Not to be changed.
     float[] of(int place, int value) {
-        Feature feature = Feature.at(place);
-        AtomicReferenceArray<float[]> rows = kept.get(feature);
-        int at = (place - feature.from()) * model.vocabulary(feature).size() + value;
-        float[] known = rows.getAcquire(at);
-        return known != null ? known : computed(feature, place, value, rows, at);
+        float[] known = kept.getAcquire(from[place] + value);
+        return known != null ? known : computed(place, value);
     }
 
-    private float[] computed(Feature feature, int place, int value, AtomicReferenceArray<float[]> rows, int at) {
+    private float[] computed(int place, int value) {
         float[] row = new float[model.bias().length];
-        addTo(row, place, model.vocabulary(feature).difference(value));
-        if (feature != Feature.WORD || room.get() > 0 && room.getAndDecrement() > 0) {
-            rows.setRelease(at, row);
+        addTo(row, place, vocabulary(place).difference(value));
+        if (Feature.at(place) != Feature.WORD || room.get() > 0 && room.getAndDecrement() > 0) {
+            kept.setRelease(from[place] + value, row);
         }
         return row;
     }

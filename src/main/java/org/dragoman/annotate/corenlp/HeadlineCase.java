@@ -14,10 +14,10 @@ final class HeadlineCase {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
     private static final Set<String> CLOSED_CLASS = Set.of(
-            "a", "an", "the", "and", "or", "but", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "out",
-            "over", "to", "up", "with", "after", "before", "amid", "against", "is", "are", "was", "were", "be", "been",
-            "has", "have", "had", "will", "would", "could", "may", "not", "no", "its", "his", "her", "their", "it", "he",
-            "she", "they", "that", "this", "than", "if", "says", "say", "said");
+            "a", "an", "the", "and", "or", "but", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on",
+            "out", "over", "to", "up", "with", "after", "before", "amid", "against", "is", "are", "was", "were", "be",
+            "been", "has", "have", "had", "will", "would", "could", "may", "not", "no", "its", "his", "her", "their",
+            "it", "he", "she", "they", "that", "this", "than", "if", "says", "say", "said");
 
     private final String text;
     private final Set<String> small = new HashSet<>();
@@ -58,8 +58,11 @@ final class HeadlineCase {
 
     private String lowered(String headline) {
         StringBuilder lowered = new StringBuilder(headline);
-        WORD.matcher(headline).results().skip(1).filter(this::isCommon).forEach(word ->
-                lowered.setCharAt(word.start(), Character.toLowerCase(headline.charAt(word.start()))));
+        WORD.matcher(headline)
+                .results()
+                .skip(1)
+                .filter(this::isCommon)
+                .forEach(word -> lowered.setCharAt(word.start(), Character.toLowerCase(headline.charAt(word.start()))));
         return lowered.toString();
     }
 
@@ -74,7 +77,9 @@ final class HeadlineCase {
                 .map(MatchResult::group)
                 .filter(word -> word.length() > 3)
                 .toList();
-        long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
         return words.size() > 2 && capitals * 4 >= words.size() * 3;
     }
 

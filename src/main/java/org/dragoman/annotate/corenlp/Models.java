@@ -21,7 +21,8 @@ record Models(List<Annotator> steps, TreeParser parser) {
     static Models load() {
         Properties settings = settings();
         CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(() -> names(settings));
-        CompletableFuture<Annotator> tagger = CompletableFuture.supplyAsync(() -> new POSTaggerAnnotator("pos", settings));
+        CompletableFuture<Annotator> tagger =
+                CompletableFuture.supplyAsync(() -> new POSTaggerAnnotator("pos", settings));
         TreeParser parser = new TreeParser(ParserModel.english());
         Annotator tokenizer = new TokenizerAnnotator(false, settings);
         return new Models(List.of(tokenizer, tagger.join(), new MorphaAnnotator(false), names.join()), parser);

@@ -22,8 +22,16 @@ final class Rows {
         int i = 0;
         for (; i + 4 <= factors.length; i += 4) {
             int row = from + i;
-            addTimes(sum, rows[row], factors[i], rows[row + 1], factors[i + 1], rows[row + 2], factors[i + 2],
-                    rows[row + 3], factors[i + 3]);
+            addTimes(
+                    sum,
+                    rows[row],
+                    factors[i],
+                    rows[row + 1],
+                    factors[i + 1],
+                    rows[row + 2],
+                    factors[i + 2],
+                    rows[row + 3],
+                    factors[i + 3]);
         }
         for (; i < factors.length; i++) {
             addTimes(sum, rows[from + i], factors[i]);

@@ -18,8 +18,12 @@ final class TreeParser {
     private final int arcs;
 
     TreeParser(ParserModel model) {
+        this(model, ROOM);
+    }
+
+    TreeParser(ParserModel model, int room) {
         this.model = model;
-        this.contributions = new Contributions(model, ROOM);
+        this.contributions = new Contributions(model, room);
         this.arcs = model.relations().size() - 1;
     }
 
