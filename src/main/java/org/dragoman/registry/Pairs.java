@@ -16,7 +16,8 @@ final class Pairs {
         this.discourse = discourse;
     }
 
-    /// The two of a kind who were told of together, else those who are most spoken of; empty if the phrase means no two.
+    /// The two of a kind who were told of together, else those who are most spoken of; empty if the phrase means no
+    /// two.
     List<Draft> pair(Scene scene, Token head, Range phrase) {
         if (!Nominals.isPlural(head) || phrase.size() < 2 || phrase.size() > 3) {
             return List.of();

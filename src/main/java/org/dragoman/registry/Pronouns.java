@@ -119,7 +119,9 @@ final class Pronouns {
 
     /// How unlikely "they" is said of somebody: less of the many than of one body.
     private static double strangeness(List<Draft> who) {
-        boolean many = who.size() > 1 || who.getFirst().type() == ActorType.GROUP || who.getFirst().isPlural();
+        boolean many = who.size() > 1
+                || who.getFirst().type() == ActorType.GROUP
+                || who.getFirst().isPlural();
         return many ? 0 : 1;
     }
 

@@ -150,10 +150,10 @@ class KnownWorldTests {
 
     @Test
     void readsBothSidesAsThoseWhoWereNamedTogether() {
-        Cast cast = cast("Sudan's army and the RSF met in Saudi Arabia. Saudi Arabia hosted the talks. Both sides blamed the other.");
+        Cast cast = cast(
+                "Sudan's army and the RSF met in Saudi Arabia. Saudi Arabia hosted the talks. Both sides blamed the other.");
 
-        assertThat(meant(cast, "Both sides"))
-                .containsExactly("agency:sdn-army", "organization:rapid-support-forces");
+        assertThat(meant(cast, "Both sides")).containsExactly("agency:sdn-army", "organization:rapid-support-forces");
     }
 
     @Test
