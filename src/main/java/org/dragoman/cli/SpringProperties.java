@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Options that are none of ours but Spring's: `--server.port=8081`.
+/// Options that are none of ours but Spring's: those with a dot, `--server.port=8081`.
 final class SpringProperties {
 
     private static final Pattern PROPERTY =
-            Pattern.compile("--[A-Za-z][\\w-]*(?:[.\\[][\\w.\\[\\]-]+(?:=.*)?|=.*)|--debug|--trace");
+            Pattern.compile("--[A-Za-z][\\w-]*[.\\[][\\w.\\[\\]-]+(?:=.*)?|--debug|--trace");
 
     private SpringProperties() {}
 

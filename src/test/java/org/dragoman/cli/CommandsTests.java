@@ -2,7 +2,9 @@ package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each command as the shell starts it: a process of its own.
 class CommandsTests {
 
     @TempDir
@@ -24,6 +25,7 @@ class CommandsTests {
     /// What a command leaves behind.
     private record Outcome(int status, String out, String err) {}
 
+    /// As the shell starts it: a process of its own.
     private Outcome dragoman(String input, String... arguments) throws IOException, InterruptedException {
         Path in = Files.writeString(folder.resolve("in"), input);
         Path out = folder.resolve("out");
@@ -47,18 +49,36 @@ class CommandsTests {
                 status, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 
+    /// In this process, for what ends before any model is loaded.
+    private static Outcome here(String line) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            int status = Commands.run(Dragoman.class, line.split(" "));
+            return new Outcome(
+                    status, told.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "extract --help", "ingest --help", "serve --help"})
-    void explainsItself(String line) throws Exception {
-        Outcome outcome = dragoman("", line.split(" "));
+    void explainsItself(String line) {
+        Outcome outcome = here(line);
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).contains("Usage: dragoman");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--version", "extract --version", "serve --version"})
-    void tellsItsVersion(String line) throws Exception {
-        assertThat(dragoman("", line.split(" ")).out()).startsWith("dragoman 1.");
+    void tellsItsVersion(String line) {
+        assertThat(here(line).out()).startsWith("dragoman 1.");
     }
 
     @ParameterizedTest
@@ -73,8 +93,8 @@ class CommandsTests {
                 "extract no-such-file.jsonl",
                 "ingest no-such-file.jsonl"
             })
-    void refusesWrongUsage(String line) throws Exception {
-        Outcome outcome = dragoman("", line.split(" "));
+    void refusesWrongUsage(String line) {
+        Outcome outcome = here(line);
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).startsWith("dragoman: ").contains("--help");
