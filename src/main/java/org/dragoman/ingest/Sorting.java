@@ -32,7 +32,12 @@ final class Sorting {
     }
 
     void sort(Mail mail) throws IOException {
-        mail.deliver(this::open);
+        try {
+            mail.deliver(this::open);
+        } catch (IOException unreadable) {
+            handOn();
+            throw unreadable;
+        }
         handOn();
     }
 
