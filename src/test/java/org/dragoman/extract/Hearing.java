@@ -1,12 +1,15 @@
 package org.dragoman.extract;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.annotate.Annotator;
 import org.dragoman.annotate.Reading;
 import org.dragoman.annotate.corenlp.CoreNlpAnnotator;
 import org.dragoman.article.Layout;
 import org.dragoman.model.Article;
+import org.dragoman.model.Stance;
 import org.dragoman.registry.Cast;
 import org.dragoman.registry.KnownWorld;
 import org.dragoman.registry.Registry;
@@ -37,6 +40,16 @@ final class Hearing {
                 .map(it -> name(text, it.speaker()) + " > " + (it.addressee() == null ? "-" : name(text, it.addressee())) + ": "
                         + it.content().text())
                 .toList();
+    }
+
+    /// The stance toward each actor that some statement of the text is about.
+    static Map<String, Stance> stances(String text) {
+        Map<String, Stance> found = new HashMap<>();
+        Article article = new Article("a", null, text, Instant.parse("2025-03-12T00:00:00Z"), null, null, null);
+        STATEMENTS.told(article, said(text), cast(text), List.of(), List.of()).stream()
+                .flatMap(it -> it.about().stream())
+                .forEach(it -> found.merge(it.id(), it.stance(), (old, more) -> old == Stance.NEUTRAL ? more : old));
+        return found;
     }
 
     static String name(String text, String actor) {

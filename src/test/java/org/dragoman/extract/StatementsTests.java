@@ -275,4 +275,48 @@ class StatementsTests {
                     .containsExactly("Elena Duarte > -: the border was open");
         }
     }
+
+    @Nested
+    class Headings {
+
+        @Test
+        void nameTheSpeakerBeforeOrBehindAColon() {
+            String story = "\n\nA long day came to its end in Santiago, where nobody expected anything of the talks at all.\n";
+            assertThat(voices("Peru: the border stays open" + story)).containsExactly("Peru: the border stays open");
+            assertThat(voices("'The border stays open': Peru" + story)).containsExactly("Peru: The border stays open");
+        }
+
+        @Test
+        void countOnceWithTheArticle() {
+            assertThat(voices("Peru says border stays open\n\nPeru said on Tuesday that the border would stay open for trade.\n"))
+                    .containsExactly("Peru: the border would stay open for trade");
+        }
+    }
+
+    @Nested
+    class Asides {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "The plan, Elena Duarte said, would fail.",
+                    "In return, Elena Duarte said, Peru would open the border.",
+                    "If the talks failed, Elena Duarte added, the border would be closed."
+                })
+        void areKeptInTheClauseThatTheyPart(String sentence) {
+            assertThat(voices(sentence)).containsExactly("Elena Duarte: " + sentence.substring(0, sentence.length() - 1));
+        }
+
+        @Test
+        void divideTwoClauses() {
+            assertThat(voices("Peru had agreed, Elena Duarte said, and Chile had agreed too."))
+                    .containsExactly("Elena Duarte: Peru had agreed", "Elena Duarte: Chile had agreed too");
+        }
+    }
+
+    @Test
+    void hearsTheReceiverOfALetter() {
+        assertThat(Hearing.addresses("In a letter to the United Nations, Elena Duarte wrote that the border was open."))
+                .containsExactly("Elena Duarte > United Nations: the border was open");
+    }
 }
