@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// can't.
 final class SentenceStatements {
 
+    private static final double PRONOUN = 0.85;
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "my", "our", "your");
 
     private final Passage passage;
@@ -154,9 +155,14 @@ final class SentenceStatements {
                     named,
                     content,
                     evidence,
-                    draft.form().confidence(),
+                    confidence(draft, source),
                     explanation);
             found.add(new Found(said, at, sentence.paragraph()));
         }
+    }
+
+    /// Who is meant by a pronoun is less sure than a name.
+    private double confidence(Draft draft, Source source) {
+        return draft.form().confidence() * (passage.token(source.last()).isPronoun() ? PRONOUN : 1);
     }
 }
