@@ -47,9 +47,9 @@ final class AccordingTo {
     /// Whether what stands before the cue is told by the speaker: a clause, and not just "which, according to X, …".
     private boolean follows(int from, int comma) {
         boolean clause = passage.clause(from, comma).isPresent()
-                || IntStream.range(from, comma).anyMatch(it -> passage.token(it).tag().equals("VBN"));
-        return clause
-                && !passage.token(Math.max(from, comma - 1)).tag().startsWith("W");
+                || IntStream.range(from, comma)
+                        .anyMatch(it -> passage.token(it).tag().equals("VBN"));
+        return clause && !passage.token(Math.max(from, comma - 1)).tag().startsWith("W");
     }
 
     /// A quotation right before the cue is the content; else the sentence from its start.

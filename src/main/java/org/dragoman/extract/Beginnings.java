@@ -52,7 +52,8 @@ final class Beginnings {
             return false;
         }
         if (passage.isWord(at, "that")) {
-            return says && !Passage.isFinite(passage.token(at + 1))
+            return says
+                    && !Passage.isFinite(passage.token(at + 1))
                     && (passage.token(at).tag().equals("IN") || isContent(at + 1));
         }
         return says && passage.isWord(at, ":") && !passage.isPunctuation(at + 1)

@@ -12,7 +12,8 @@ import org.dragoman.article.Block;
 import org.dragoman.extract.Draft.Form;
 import org.dragoman.registry.Mention;
 
-/// Headlines: "X: we agree" and "'We agree': X" are their forms. What a headline tells that the article tells too counts once.
+/// Headlines: "X: we agree" and "'We agree': X" are their forms. What a headline tells that the article tells too
+/// counts once.
 final class Headlines {
 
     private static final int LONGEST = 16;
@@ -55,15 +56,15 @@ final class Headlines {
     }
 
     private static Divided divided(Passage passage, Mention mention, int from, int to) {
-        return new Divided(
-                new Draft(Form.HEADLINE, from, to, null, Optional.empty()), passage.token(mention.head()));
+        return new Divided(new Draft(Form.HEADLINE, from, to, null, Optional.empty()), passage.token(mention.head()));
     }
 
     /// The statements without those of headlines that the article's paragraphs tell as well, by speaker or by words.
     static List<Found> once(List<Found> found, List<Sentence> sentences) {
         Set<Integer> headlines = new HashSet<>();
         sentences.stream().filter(Headlines::isHeadline).forEach(it -> headlines.add(it.paragraph()));
-        List<Found> told = found.stream().filter(it -> !headlines.contains(it.paragraph())).toList();
+        List<Found> told =
+                found.stream().filter(it -> !headlines.contains(it.paragraph())).toList();
         List<Found> kept = new ArrayList<>(told);
         found.stream()
                 .filter(it -> headlines.contains(it.paragraph()))
@@ -74,7 +75,8 @@ final class Headlines {
 
     private static boolean tells(Said said, Said headline) {
         Set<String> words = words(headline.content().text());
-        long shared = words.stream().filter(words(said.content().text())::contains).count();
+        long shared =
+                words.stream().filter(words(said.content().text())::contains).count();
         return said.speaker().equals(headline.speaker()) || shared * 2 >= words.size();
     }
 

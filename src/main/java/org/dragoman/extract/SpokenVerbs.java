@@ -3,7 +3,6 @@ package org.dragoman.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
@@ -132,19 +131,23 @@ final class SpokenVerbs {
     /// A clause with a finite verb or, the tagger not seeing it, with a participle that has a subject.
     private boolean isClause(int from, int to) {
         return passage.clause(from, to).isPresent()
-                || IntStream.range(from, to).anyMatch(it -> passage.token(it).tag().equals("VBN")
-                        && sentence.has(passage.token(it), "nsubj"));
+                || IntStream.range(from, to)
+                        .anyMatch(it ->
+                                passage.token(it).tag().equals("VBN") && sentence.has(passage.token(it), "nsubj"));
     }
 
-    /// "The plan, he said, would fail", "in return, he said, they left": the attribution parts a clause, which is told as it stands.
+    /// "The plan, he said, would fail", "in return, he said, they left": the attribution parts a clause, which is told
+    /// as it stands.
     private List<Draft> around(Cue cue, int behind, int from, int to, int comma) {
         int second = nextComma(behind, to);
         boolean goesOn = cue.takes(Frame.CLAUSE)
                 && passage.isWord(comma, ",")
                 && second + 1 < to
                 && passage.opens(second + 1).isEmpty()
-                && (Passage.isFinite(passage.token(second + 1)) || passage.isWord(second + 1, "that")
-                        || passage.clause(second + 1, to).isPresent() && !passage.token(second + 1).tag().startsWith("W"))
+                && (Passage.isFinite(passage.token(second + 1))
+                        || passage.isWord(second + 1, "that")
+                        || passage.clause(second + 1, to).isPresent()
+                                && !passage.token(second + 1).tag().startsWith("W"))
                 && IntStream.range(from, comma)
                         .anyMatch(it ->
                                 passage.token(it).isNoun() || passage.token(it).isPronoun());

@@ -163,7 +163,8 @@ final class Subjects {
         boolean afterContent = before < 0
                 ? !verb.tag().equals("VB")
                 : passage.isMark(before)
-                || passage.isWord(before, ",", "—", "–", "-", "--") && (passage.isMark(before - 1) || closes(verb));
+                        || passage.isWord(before, ",", "—", "–", "-", "--")
+                                && (passage.isMark(before - 1) || closes(verb));
         boolean tense = verb.tag().equals("VBD")
                 || verb.tag().equals("VBZ")
                 || verb.tag().equals("VBN");

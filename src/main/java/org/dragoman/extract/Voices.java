@@ -17,7 +17,8 @@ import org.dragoman.model.Span;
 import org.dragoman.registry.Cast;
 import org.dragoman.registry.Mention;
 
-/// Documents that speak: "recent reports say", "according to the website". Whose they are is often not told; then they count as
+/// Documents that speak: "recent reports say", "according to the website". Whose they are is often not told; then they
+/// count as
 /// a group of their own.
 final class Voices {
 
@@ -54,9 +55,13 @@ final class Voices {
                 .isPresent();
         boolean followed = noun.index() + 1 < sentence.size()
                 && sentence.token(noun.index() + 1).tag().equals("VBG")
-                && words.at(Part.VERB, sentence, sentence.token(noun.index() + 1)).isPresent();
-        boolean bare = sentence.dependents(noun).stream().allMatch(it -> it.is("case") || it.lemma().equals("a"));
-        boolean quoted = !bare && sentence.dependents(noun, "case").anyMatch(it -> words.at(Part.PREPOSITION, sentence, it).isPresent());
+                && words.at(Part.VERB, sentence, sentence.token(noun.index() + 1))
+                        .isPresent();
+        boolean bare = sentence.dependents(noun).stream()
+                .allMatch(it -> it.is("case") || it.lemma().equals("a"));
+        boolean quoted = !bare
+                && sentence.dependents(noun, "case")
+                        .anyMatch(it -> words.at(Part.PREPOSITION, sentence, it).isPresent());
         return speaks || quoted || followed;
     }
 
@@ -78,7 +83,8 @@ final class Voices {
         Span span = sentence.span(first, last);
         String name = span.text().replaceFirst("(?i)^(the|an?) ", "");
         String id = "group:" + slug(name);
-        actors.merge(id, new Actor(id, ActorType.GROUP, name, List.of(), null, null, null, List.of(span)), Voices::both);
+        actors.merge(
+                id, new Actor(id, ActorType.GROUP, name, List.of(), null, null, null, List.of(span)), Voices::both);
         mentions.add(new Mention(sentence, noun.index(), first, last, Mention.Form.DESCRIPTION, List.of(id)));
     }
 
@@ -98,7 +104,15 @@ final class Voices {
     private static Actor both(Actor known, Actor more) {
         List<Span> mentions = new ArrayList<>(known.mentions());
         mentions.addAll(more.mentions());
-        return new Actor(known.id(), known.type(), known.name(), known.aliases(), known.country(), known.role(), known.wikidataId(), mentions);
+        return new Actor(
+                known.id(),
+                known.type(),
+                known.name(),
+                known.aliases(),
+                known.country(),
+                known.role(),
+                known.wikidataId(),
+                mentions);
     }
 
     private static String slug(String name) {

@@ -31,14 +31,17 @@ final class Hearing {
 
     /// Speaker and content of each statement: `Maria Lopez: We agree`.
     static List<String> voices(String text) {
-        return said(text).stream().map(it -> name(text, it.speaker()) + ": " + it.content().text()).toList();
+        return said(text).stream()
+                .map(it -> name(text, it.speaker()) + ": " + it.content().text())
+                .toList();
     }
 
     /// Speaker, addressee and content: `Maria Lopez > Peru: We agree`; `-` for nobody.
     static List<String> addresses(String text) {
         return said(text).stream()
-                .map(it -> name(text, it.speaker()) + " > " + (it.addressee() == null ? "-" : name(text, it.addressee())) + ": "
-                        + it.content().text())
+                .map(it ->
+                        name(text, it.speaker()) + " > " + (it.addressee() == null ? "-" : name(text, it.addressee()))
+                                + ": " + it.content().text())
                 .toList();
     }
 

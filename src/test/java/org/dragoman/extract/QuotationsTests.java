@@ -20,8 +20,10 @@ class QuotationsTests {
         int start = 0;
         for (String paragraph : text.split("\n")) {
             if (!paragraph.isBlank()) {
-                Token all = new Token(0, paragraph, paragraph, "NN", "O", start, start + paragraph.length(), -1, "root");
-                sentences.add(new Sentence(sentences.size(), sentences.size(), Block.Kind.PARAGRAPH, text, List.of(all)));
+                Token all =
+                        new Token(0, paragraph, paragraph, "NN", "O", start, start + paragraph.length(), -1, "root");
+                sentences.add(
+                        new Sentence(sentences.size(), sentences.size(), Block.Kind.PARAGRAPH, text, List.of(all)));
             }
             start += paragraph.length() + 1;
         }
@@ -29,7 +31,8 @@ class QuotationsTests {
     }
 
     private static List<String> found(String text) {
-        return new Quotations(reading(text)).all().stream().map(it -> text.substring(it.start(), it.end())).toList();
+        return new Quotations(reading(text))
+                .all().stream().map(it -> text.substring(it.start(), it.end())).toList();
     }
 
     @Test
@@ -43,7 +46,8 @@ class QuotationsTests {
 
     @Test
     void goOnToALateClosingMark() {
-        assertThat(found("He said, \"One.\n\nTwo and three.\" Then he left.")).containsExactly("One.", "Two and three.");
+        assertThat(found("He said, \"One.\n\nTwo and three.\" Then he left."))
+                .containsExactly("One.", "Two and three.");
     }
 
     @Test

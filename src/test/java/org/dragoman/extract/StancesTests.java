@@ -35,7 +35,8 @@ class StancesTests {
 
     @Test
     void areAttitudesOfNobodyElse() {
-        assertThat(Hearing.stances("Elena Duarte said that Peru condemned Chile.")).containsEntry("country:CHL", Stance.NEUTRAL);
+        assertThat(Hearing.stances("Elena Duarte said that Peru condemned Chile."))
+                .containsEntry("country:CHL", Stance.NEUTRAL);
     }
 
     @Test

@@ -281,14 +281,17 @@ class StatementsTests {
 
         @Test
         void nameTheSpeakerBeforeOrBehindAColon() {
-            String story = "\n\nA long day came to its end in Santiago, where nobody expected anything of the talks at all.\n";
+            String story =
+                    "\n\nA long day came to its end in Santiago, where nobody expected anything of the talks at all.\n";
             assertThat(voices("Peru: the border stays open" + story)).containsExactly("Peru: the border stays open");
             assertThat(voices("'The border stays open': Peru" + story)).containsExactly("Peru: The border stays open");
         }
 
         @Test
         void countOnceWithTheArticle() {
-            assertThat(voices("Peru says border stays open\n\nPeru said on Tuesday that the border would stay open for trade.\n"))
+            assertThat(
+                            voices(
+                                    "Peru says border stays open\n\nPeru said on Tuesday that the border would stay open for trade.\n"))
                     .containsExactly("Peru: the border would stay open for trade");
         }
     }
@@ -304,7 +307,8 @@ class StatementsTests {
                     "If the talks failed, Elena Duarte added, the border would be closed."
                 })
         void areKeptInTheClauseThatTheyPart(String sentence) {
-            assertThat(voices(sentence)).containsExactly("Elena Duarte: " + sentence.substring(0, sentence.length() - 1));
+            assertThat(voices(sentence))
+                    .containsExactly("Elena Duarte: " + sentence.substring(0, sentence.length() - 1));
         }
 
         @Test
