@@ -10,6 +10,7 @@ import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
 import org.dragoman.extract.Act.Party;
 import org.dragoman.extract.Lexicon.LightVerb;
+import org.dragoman.model.Plover;
 import org.dragoman.model.Span;
 import org.dragoman.model.Status;
 import org.dragoman.registry.Cast;
@@ -44,7 +45,7 @@ final class Acts {
 
     List<Act> of(Match match) {
         Frame frame = new Frame(syntax, cast, match);
-        List<Party> between = between(frame);
+        List<Party> between = between(frame, match);
         List<Party> sources = between.size() > 1 ? between : sources(frame, match);
         if (sources.isEmpty()) {
             return List.of();
@@ -123,10 +124,14 @@ final class Acts {
             roles = Stream.concat(Stream.of("subj"), roles.isEmpty() ? NOUN_SOURCES.stream() : roles.stream()).toList();
         } else if (roles.isEmpty()) {
             roles = match.head().isNoun() ? NOUN_SOURCES : List.of("subj");
+        } else if (roles.contains("poss")) {
+            // "Chad's invasion of Kenya": whose act it is goes before all else
+            roles = Stream.concat(Stream.of("poss"), roles.stream()).toList();
         }
         for (String role : roles) {
             List<Token> tokens = frame.in(role);
             List<Party> found = tokens.stream()
+                    .filter(it -> !isNobody(it))
                     .flatMap(it -> frame.mention(it).or(() -> frame.author(it)).stream())
                     .flatMap(this::parties)
                     .distinct()
@@ -138,6 +143,11 @@ final class Acts {
         return List.of();
     }
 
+    /// "No country condemned it" tells of nobody.
+    private boolean isNobody(Token token) {
+        return sentence.dependents(token, "det").anyMatch(it -> Syntax.lower(it).equals("no"));
+    }
+
     private Stream<Party> parties(Mention mention) {
         return mention.actors().stream().map(actor -> new Party(actor, mention.span()));
     }
@@ -147,19 +157,21 @@ final class Acts {
         boolean together = match.predicate().type().mutual() || match.predicate().target().contains("reciprocal");
         boolean eachOther = frame.in("obj").stream().anyMatch(this::isEachOther)
                 || frame.in("with").stream().anyMatch(this::isEachOther);
-        if (between(frame).size() > 1) {
-            return between(frame);
+        if (between(frame, match).size() > 1) {
+            return between(frame, match);
         }
         boolean alone = target(frame, match, sources).isEmpty();
         return sources.size() > 1 && (eachOther || together && alone) ? sources : List.of();
     }
 
-    private List<Party> between(Frame frame) {
-        return frame.in("between").stream()
-                .flatMap(it -> frame.mention(it).stream())
-                .flatMap(this::parties)
-                .distinct()
-                .toList();
+    /// The two sides of "talks between"; who mediates between two does it with each of them.
+    private List<Party> between(Frame frame, Match match) {
+        boolean mediates = match.head().isVerb()
+                && match.predicate().target().contains("between")
+                && !frame.in("subj").isEmpty();
+        return mediates
+                ? List.of()
+                : parties(frame, frame.in("between")).stream().distinct().toList();
     }
 
     private boolean isEachOther(Token token) {
@@ -209,11 +221,21 @@ final class Acts {
 
     /// "refused to meet the envoy": whom the refused act would have been done to.
     private Stream<Filled> targetOfComplement(Frame frame, Match match) {
+        boolean own = match.predicate().type().plover() != Plover.REQUEST;
+        Stream<String> roles = Stream.concat(
+                Stream.of("obj", "with", "to", "from", "on"), own ? Stream.of("against", "between") : Stream.empty());
         return frame.complement().filter(it -> it.isVerb() && !match.predicate().type().mutual()).stream()
-                .flatMap(verb -> Stream.of("obj", "with", "to", "from", "on")
-                        .flatMap(role -> (role.equals("obj") ? syntax.objects(verb) : syntax.obliques(verb, role)).stream()
-                                .flatMap(it -> frame.mention(it).stream())
-                                .map(mention -> new Filled(parties(mention).toList(), verb, true))));
+                .flatMap(verb -> roles
+                        .map(role -> role.equals("obj") ? syntax.objects(verb) : syntax.obliques(verb, role))
+                        .map(tokens -> new Filled(parties(frame, tokens), verb, true)))
+                .filter(it -> !it.parties().isEmpty());
+    }
+
+    private List<Party> parties(Frame frame, List<Token> tokens) {
+        return tokens.stream()
+                .flatMap(it -> frame.mention(it).stream())
+                .flatMap(this::parties)
+                .toList();
     }
 
     /// Whoever is the object of the verb is acted upon, wherever else the lexicon would look first.
@@ -239,11 +261,11 @@ final class Acts {
             return Optional.of(Phrases.predicate(sentence, match.head()));
         }
         Optional<Span> named = topicRoles(match).stream()
-                .flatMap(role -> frame.in(role).stream())
-                .filter(it -> !it.isPronoun() && !it.tag().equals("WP") && !it.tag().equals("WDT"))
-                .filter(it -> target.isEmpty() || target.get().at().index() != it.index() || target.get().inside())
-                .filter(it -> target.isEmpty() || frame.mention(it).isEmpty())
-                .map(it -> Phrases.of(sentence, it))
+                .flatMap(role -> frame.in(role).stream()
+                        .filter(it -> !it.isPronoun() && !it.tag().equals("WP") && !it.tag().equals("WDT"))
+                        .filter(it -> target.isEmpty() || target.get().at().index() != it.index() || target.get().inside())
+                        .filter(it -> target.isEmpty() || frame.mention(it).isEmpty())
+                        .map(it -> phrase(role, it)))
                 .findFirst();
         return named.or(() -> target.filter(Filled::inside).map(it -> Phrases.of(sentence, it.at())))
                 .or(() -> target.isPresent()
@@ -253,5 +275,11 @@ final class Acts {
                                 .filter(it -> !it.isPronoun())
                                 .map(it -> Phrases.of(sentence, it))
                                 .findFirst());
+    }
+
+    /// "It was an offer that Chad rejected" is about an offer, not about what it was.
+    private Span phrase(String role, Token head) {
+        boolean clause = role.equals("comp") || role.equals("that") || !head.isNoun();
+        return clause ? Phrases.of(sentence, head) : Phrases.noun(sentence, head);
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
+import org.dragoman.extract.Lexicon.LightVerb;
 import org.dragoman.extract.Predicate.Condition;
+import org.dragoman.model.RelationType;
 import org.dragoman.registry.Cast;
 import org.dragoman.registry.Mention;
 
@@ -69,6 +71,9 @@ final class Frame {
         if (particle().filter(preposition::equals).isPresent()) {
             found.addAll(syntax.objects(match.head()));
         }
+        sentence.dependents(match.head(), "obl")
+                .filter(it -> match.head().isVerb() && match.predicate().parts().stream().anyMatch(part -> part.contains(it.lemma())))
+                .forEach(it -> found.addAll(syntax.obliques(it, preposition)));
         Token governor = match.light() != null ? match.light() : occurrence().orElse(null);
         if (governor != null) {
             syntax.obliques(governor, preposition).stream()
@@ -101,7 +106,7 @@ final class Frame {
     private Stream<Token> owners(Token object) {
         Stream<Token> of = sentence.dependents(object, "nmod")
                 .filter(it -> !it.is("nmod:poss"))
-                .filter(it -> Set.of("of", "by", "from", "in", "against", "on", "to", "with").contains(sentence.preposition(it)));
+                .filter(it -> tiesOwner(sentence.preposition(it)));
         Stream<Token> by = sentence.dependents(object, "acl")
                 .flatMap(it -> sentence.dependents(it, "obl"))
                 .filter(it -> sentence.preposition(it).equals("by"));
@@ -114,6 +119,13 @@ final class Frame {
     private Stream<Token> keepers(Token object) {
         boolean otherVerbs = object.is("obj") && object.head() != match.head().index();
         return otherVerbs ? syntax.subjects(sentence.token(object.head())).stream() : Stream.empty();
+    }
+
+    /// Who condemns an attack on Chad does not accuse Chad.
+    private boolean tiesOwner(String preposition) {
+        return Set.of("of", "by", "from", "in").contains(preposition)
+                || match.predicate().type() != RelationType.ACCUSED
+                        && Set.of("against", "on", "to", "with").contains(preposition);
     }
 
     private Stream<Token> modifiers(Token noun) {
@@ -157,7 +169,14 @@ final class Frame {
     }
 
     boolean fits() {
-        return partsFit() && match.predicate().conditions().stream().allMatch(this::holds);
+        return !hasOtherParticle() && partsFit() && match.predicate().conditions().stream().allMatch(this::holds);
+    }
+
+    /// To call off a meeting is not to call one.
+    private boolean hasOtherParticle() {
+        return sentence.dependents(match.head(), "compound:prt")
+                .map(Syntax::lower)
+                .anyMatch(it -> match.predicate().parts().stream().noneMatch(part -> part.contains(it)));
     }
 
     private boolean partsFit() {
@@ -215,12 +234,15 @@ final class Frame {
             case COMP -> complementFits(values);
             case PREP -> values.stream().anyMatch(it -> !in(it).isEmpty());
             case NOT_PREP -> values.stream().allMatch(it -> in(it).isEmpty());
-            case TARGET -> match.predicate().target().stream()
-                    .flatMap(it -> in(it).stream())
+            case TARGET -> targetRoles().flatMap(it -> in(it).stream())
                     .anyMatch(it -> !values.contains("actor") || mention(it).or(() -> within(it)).isPresent());
             case PASSIVE -> syntax.passive(match.verb());
             case ACTIVE -> !syntax.passive(match.verb());
         };
+    }
+
+    private Stream<String> targetRoles() {
+        return match.effect() == LightVerb.GET ? Stream.of("subj") : match.predicate().target().stream();
     }
 
     private boolean complementFits(Set<String> values) {

@@ -67,7 +67,7 @@ final class Matches {
             return fitting(syntax, cast, WordClass.NOUN, site(syntax, token));
         }
         boolean predicative = syntax.sentence().has(token, "cop") || token.isAny("xcomp", "acl", "advcl", "conj", "root", "ccomp");
-        boolean adjective = token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("VBG");
+        boolean adjective = token.isAdjective() || token.tag().equals("VBN");
         return adjective && predicative
                 ? fitting(syntax, cast, WordClass.ADJECTIVE, new Match.Site(token, null, null))
                 : Optional.empty();
@@ -77,7 +77,7 @@ final class Matches {
     private Match.Site site(Syntax syntax, Token noun) {
         for (Token verb : syntax.sentence().tokens()) {
             if (verb.isVerb() && syntax.objects(verb).contains(noun)) {
-                Optional<Lexicon.LightVerb> effect = lexicon.lightVerb(lemma(verb)).findFirst();
+                Optional<Lexicon.LightVerb> effect = lexicon.lightVerb(phrasal(syntax, verb)).findFirst();
                 if (effect.isPresent()) {
                     return new Match.Site(noun, verb, effect.get());
                 }
@@ -113,6 +113,14 @@ final class Matches {
                         .filter(it -> it.head() == match.head().index() || syntax.objects(match.head()).contains(it))
                         .map(Token::index)
                         .toList();
+    }
+
+    /// The verb with its particle: `call off`.
+    private static String phrasal(Syntax syntax, Token verb) {
+        return syntax.sentence()
+                .dependent(verb, "compound:prt")
+                .map(it -> lemma(verb) + " " + Syntax.lower(it))
+                .orElse(lemma(verb));
     }
 
     private static String lemma(Token token) {

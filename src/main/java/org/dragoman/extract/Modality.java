@@ -74,11 +74,23 @@ final class Modality {
     Status of(Syntax syntax, Token predicate) {
         EnumSet<Status> found = EnumSet.noneOf(Status.class);
         collect(syntax.sentence(), predicate, found, 0);
+        addGerund(syntax, predicate, found);
         return found.contains(Status.NEGATED)
                 ? Status.NEGATED
                 : found.contains(Status.HYPOTHETICAL)
                         ? Status.HYPOTHETICAL
                         : found.contains(Status.FUTURE) ? Status.FUTURE : Status.ACTUAL;
+    }
+
+    /// "refrained from criticising", where the parser tied the gerund to its object.
+    private void addGerund(Syntax syntax, Token gerund, Set<Status> found) {
+        if (syntax.isGerund(gerund)) {
+            Sentence sentence = syntax.sentence();
+            Token object = sentence.token(gerund.head());
+            syntax.verbOver(object)
+                    .flatMap(verb -> governed(sentence, verb, sentence.preposition(object)))
+                    .ifPresent(found::add);
+        }
     }
 
     private void collect(Sentence sentence, Token at, Set<Status> found, int depth) {
@@ -93,6 +105,11 @@ final class Modality {
                 governed(sentence, head, form(sentence, at)).ifPresent(found::add);
                 collect(sentence, head, found, depth + 1);
             }
+            case "dep" -> {
+                if (Syntax.follows(at, head)) {
+                    governed(sentence, head, "ger").ifPresent(found::add);
+                }
+            }
             case "ccomp" -> governed(sentence, head, "that").ifPresent(found::add);
             case "conj" -> shared(sentence, at, head, found, depth);
             case "advcl" -> adverbial(sentence, at, head, found, depth);
@@ -106,8 +123,10 @@ final class Modality {
     private Optional<Status> governed(Sentence sentence, Token head, String complement) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         if (head.isVerb()) {
-            return sentence.dependent(head, "compound:prt")
-                    .flatMap(it -> word(lemma + " " + Syntax.lower(it), Pos.VERB, complement))
+            return sentence.dependents(head, "compound:prt", "advmod")
+                    .flatMap(it -> word(lemma + " " + Syntax.lower(it), Pos.VERB, complement).stream())
+                    .findFirst()
+                    .or(() -> word(Syntax.lower(head), Pos.VERB, complement))
                     .or(() -> word(lemma, Pos.VERB, complement));
         }
         if (head.isNoun()) {
@@ -125,14 +144,18 @@ final class Modality {
         for (Token dependent : sentence.dependents(at)) {
             String word = Syntax.lower(dependent);
             switch (dependent.relation()) {
-                case "advmod", "cc:preconj" -> word(word, Pos.ADV, "any").ifPresent(found::add);
+                case "advmod", "cc:preconj" -> sentence.dependents(dependent, "advmod")
+                        .flatMap(it -> word(Syntax.lower(it) + " " + word, Pos.ADV, "any").stream())
+                        .findFirst()
+                        .or(() -> word(word, Pos.ADV, "any"))
+                        .ifPresent(found::add);
                 case "det" -> {
                     if (DENYING.contains(word)) {
                         found.add(Status.NEGATED);
                     }
                 }
                 case "aux" -> addAuxiliary(sentence, at, dependent, found);
-                case "mark" -> word(word, Pos.CONJ, "clause")
+                case "mark" -> (isAnnounced(at, word) ? Optional.of(Status.FUTURE) : word(word, Pos.CONJ, "clause"))
                         .or(() -> word(word, Pos.PREP, "ger"))
                         .ifPresent(found::add);
                 case "case" -> {
@@ -147,6 +170,11 @@ final class Modality {
                 default -> {}
             }
         }
+    }
+
+    /// "Chad to free prisoners", as headlines have it.
+    private static boolean isAnnounced(Token verb, String mark) {
+        return mark.equals("to") && verb.is("root");
     }
 
     /// "No country has recognised it."

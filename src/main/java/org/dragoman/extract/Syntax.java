@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.annotate.Sentence;
 import org.dragoman.annotate.Token;
+import org.dragoman.article.Block;
 
 /// The logical arguments of a sentence's predicates, whatever their surface: active or passive, finite, participle or
 /// infinitive, shared by coordination or control.
@@ -36,16 +37,32 @@ final class Syntax {
         }
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
         if (!participle || sentence.has(verb, "nsubj", "aux")) {
-            return false;
+            return participle && isShortened(verb);
         }
         return switch (verb.relation()) {
             case "acl", "amod" -> !sentence.has(verb, "obj") || hasAgent(verb);
             case "advcl" -> verb.tag().equals("VBN") && !sentence.has(verb, "obj");
+            case "xcomp" -> verb.tag().equals("VBN") && !sentence.has(verb, "obj") && isOfWhat(verb);
+            case "advmod", "dep" -> verb.tag().equals("VBN") && !sentence.has(verb, "obj") && hasAgent(verb);
             case "conj" -> verb.tag().equals("VBN")
                     && !sentence.has(verb, "obj")
                     && sentence.head(verb).filter(this::passive).isPresent();
             default -> false;
         };
+    }
+
+    /// "Chad accused of shelling", "Chad struck by storms": headlines leave the auxiliary out.
+    private boolean isShortened(Token verb) {
+        return sentence.kind() != Block.Kind.PARAGRAPH
+                && verb.is("root")
+                && !sentence.has(verb, "aux", "obj", "ccomp")
+                && isOfWhat(verb);
+    }
+
+    /// "accused of treason", "sentenced by a court": what follows tells that somebody else does it.
+    private boolean isOfWhat(Token participle) {
+        return hasAgent(participle)
+                || sentence.dependents(participle, "advcl", "obl").anyMatch(it -> isMarked(it, "of"));
     }
 
     private boolean hasAgent(Token verb) {
@@ -63,11 +80,15 @@ final class Syntax {
         if (passive(predicate)) {
             return withConjuncts(surfaceSubject(predicate, 0).stream().toList());
         }
+        if (isGerund(predicate)) {
+            return withConjuncts(sentence.head(predicate).stream().toList());
+        }
         List<Token> own = sentence.dependents(predicate, "obj").map(this::antecedent).toList();
         if (!own.isEmpty()) {
             return withConjuncts(own);
         }
         return withConjuncts(sharedObject(predicate)
+                .or(() -> earlierObject(predicate))
                 .or(() -> relativeObject(predicate))
                 .or(() -> strayObject(predicate))
                 .stream()
@@ -90,6 +111,14 @@ final class Syntax {
                 .filter(next -> next.index() - verb.index() <= 3 && !sentence.has(next, "nsubj"))
                 .flatMap(next -> sentence.dependents(next, "obj"))
                 .findFirst();
+    }
+
+    /// The same, where the parser gave it to the first verb.
+    private Optional<Token> earlierObject(Token verb) {
+        return sentence.head(verb)
+                .filter(first -> verb.is("conj") && first.isVerb() && verb.index() - first.index() <= 3)
+                .flatMap(first -> sentence.dependent(first, "obj"))
+                .filter(object -> object.index() > verb.index());
     }
 
     /// "an offer she declined": the noun that the clause belongs to is its object.
@@ -164,7 +193,18 @@ final class Syntax {
                 .or(() -> sentence.dependents(predicate, "acl")
                         .filter(it -> predicate.isNoun() && isMarked(it, "to"))
                         .findFirst())
-                .or(() -> infinitiveOfObject(predicate));
+                .or(() -> infinitiveOfObject(predicate))
+                .or(() -> nextGerund(predicate));
+    }
+
+    /// "denied attacking": the parser does not always know how the two hang together.
+    private Optional<Token> nextGerund(Token verb) {
+        return sentence.dependents(verb, "dep").filter(it -> follows(it, verb)).findFirst();
+    }
+
+    /// Whether `gerund` is the very next word.
+    static boolean follows(Token gerund, Token verb) {
+        return gerund.tag().equals("VBG") && gerund.index() == verb.index() + 1;
     }
 
     /// "urged Russia to withdraw" is often read as "Russia to withdraw", or as a purpose.
@@ -205,9 +245,9 @@ final class Syntax {
         return switch (predicate.relation()) {
             case "conj", "ccomp" -> surfaceSubject(head, depth + 1);
             case "xcomp" -> controller(head, depth);
-            case "advcl", "dep" -> adverbialSubject(predicate, head, depth);
+            case "advcl", "dep", "advmod" -> adverbialSubject(predicate, head, depth);
             case "acl" -> isInfinitive(predicate) ? ownerOf(head, depth) : Optional.of(head);
-            case "amod" -> Optional.of(head);
+            case "amod" -> isGerund(predicate) ? gerundSubject(head, depth) : Optional.of(head);
             default -> Optional.empty();
         };
     }
@@ -223,8 +263,36 @@ final class Syntax {
         if (clause.is("dep") && finite && object.filter(it -> it.index() < clause.index()).isPresent()) {
             return object;
         }
-        boolean ofObject = Stream.of("of", "for", "from", "against", "into").anyMatch(it -> isMarked(clause, it));
+        boolean ofObject = OBJECT_CONTROL.stream().anyMatch(it -> isMarked(clause, it));
         return ofObject && object.isPresent() ? object : surfaceSubject(head, depth + 1);
+    }
+
+    /// Prepositions before what the object of a verb does: "accused Chad of", "blamed it for", "kept it from".
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "against", "into");
+
+    /// "refrained from criticising Chad" is often read as if Chad criticised: whether the participle is a gerund behind a
+    /// preposition, and the noun that it hangs on its object.
+    boolean isGerund(Token participle) {
+        return participle.tag().equals("VBG")
+                && participle.is("amod")
+                && sentence.head(participle)
+                        .filter(Token::isProperNoun)
+                        .flatMap(it -> sentence.dependent(it, "case"))
+                        .filter(it -> it.index() == participle.index() - 1)
+                        .isPresent();
+    }
+
+    /// The verb that a prepositional phrase belongs to: `stopped` for Chad in "stopped short of criticising Chad".
+    Optional<Token> verbOver(Token noun) {
+        Optional<Token> head = sentence.head(noun);
+        return head.filter(Token::isVerb).or(() -> head.flatMap(sentence::head).filter(Token::isVerb));
+    }
+
+    private Optional<Token> gerundSubject(Token object, int depth) {
+        Optional<Token> verb = verbOver(object);
+        Optional<Token> controller = verb.filter(it -> OBJECT_CONTROL.contains(sentence.preposition(object)))
+                .flatMap(it -> passive(it) ? surfaceSubject(it, depth + 1) : sentence.dependent(it, "obj"));
+        return controller.or(() -> verb.flatMap(it -> surfaceSubject(it, depth + 1)));
     }
 
     /// Who is to do what the infinitive after `verb` says: "urged Iran to", "agreed to".
