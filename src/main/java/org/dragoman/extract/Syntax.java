@@ -83,7 +83,7 @@ final class Syntax {
         if (isGerund(predicate)) {
             return withConjuncts(sentence.head(predicate).stream().toList());
         }
-        List<Token> own = sentence.dependents(predicate, "obj").map(this::antecedent).toList();
+        List<Token> own = ownObjects(predicate);
         if (!own.isEmpty()) {
             return withConjuncts(own);
         }
@@ -93,6 +93,15 @@ final class Syntax {
                 .or(() -> strayObject(predicate))
                 .stream()
                 .toList());
+    }
+
+    /// In "a call that Chad rejects the plan" the plan is rejected, whatever the parser took "that" for.
+    private List<Token> ownObjects(Token verb) {
+        List<Token> all = sentence.dependents(verb, "obj").toList();
+        return all.stream()
+                .filter(it -> all.size() == 1 || !isRelative(it))
+                .map(this::antecedent)
+                .toList();
     }
 
     /// "condemned the move announced on Monday" is sometimes read as if the move announced something.

@@ -17,8 +17,8 @@ import org.dragoman.registry.Registry;
 /// What the program hears in a text, for tests: with the real grammar and the real registry, loaded once.
 final class Hearing {
 
-    private static final Annotator ANNOTATOR = new CoreNlpAnnotator();
-    private static final Registry REGISTRY = KnownWorld.load();
+    static final Annotator ANNOTATOR = new CoreNlpAnnotator();
+    static final Registry REGISTRY = KnownWorld.load();
     private static final Statements STATEMENTS = Statements.load();
 
     private Hearing() {}
