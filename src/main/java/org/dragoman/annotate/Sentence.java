@@ -121,13 +121,16 @@ public final class Sentence {
         }
     }
 
-    /// The preposition of `token`, in lower case: `with` in "with Mexico", `because of` in "because of it"; empty for none.
+    /// The preposition of `token`, in lower case: `with` in "with Mexico", `because of` in "because of it"; empty for
+    /// none.
     public String preposition(Token token) {
         return dependent(token, "case")
                 .filter(it -> !it.tag().equals("POS"))
                 .map(it -> {
                     StringBuilder words = new StringBuilder(it.text().toLowerCase(Locale.ROOT));
-                    dependents(it, "fixed").forEach(more -> words.append(' ').append(more.text().toLowerCase(Locale.ROOT)));
+                    dependents(it, "fixed")
+                            .forEach(
+                                    more -> words.append(' ').append(more.text().toLowerCase(Locale.ROOT)));
                     return words.toString();
                 })
                 .orElse("");

@@ -35,7 +35,8 @@ final class Absorption {
         if (isVisit(inner) && meetsSomebody(outer) && inner.source().equals(outer.source())) {
             return outer.sentence().isWithin(head, part);
         }
-        if (head.index() == part.index() || !ABSORBING.contains(outer.match().predicate().type())) {
+        if (head.index() == part.index()
+                || !ABSORBING.contains(outer.match().predicate().type())) {
             return false;
         }
         Sentence sentence = outer.sentence();
@@ -55,12 +56,14 @@ final class Absorption {
                 && !act.target().actor().startsWith("country:");
     }
 
-    /// Whether `part` is what `head` asks for, and not only said of something that it asks for: "drop the ban imposed by Chad"
+    /// Whether `part` is what `head` asks for, and not only said of something that it asks for: "drop the ban imposed
+    /// by Chad"
     /// tells that Chad imposed one.
     private static boolean isDemanded(Sentence sentence, Token part, Token head) {
         Token at = part;
         while (at.index() != head.index()) {
-            boolean presupposed = at.is("acl:relcl") || at.is("acl") && !at.tag().equals("VB");
+            boolean presupposed =
+                    at.is("acl:relcl") || at.is("acl") && !at.tag().equals("VB");
             if (presupposed || at.head() < 0) {
                 return false;
             }

@@ -40,7 +40,8 @@ final class Acts {
         this.modality = modality;
     }
 
-    /// What a role is filled with: the actors, the word they stand at, and whether they are only named inside its phrase.
+    /// What a role is filled with: the actors, the word they stand at, and whether they are only named inside its
+    /// phrase.
     private record Filled(List<Party> parties, Token at, boolean inside) {}
 
     List<Act> of(Match match) {
@@ -119,9 +120,11 @@ final class Acts {
     private List<Party> sources(Frame frame, Match match) {
         List<String> roles = match.predicate().source();
         if (match.effect() == LightVerb.GET) {
-            roles = Stream.concat(Stream.of("from", "by"), NOUN_SOURCES.stream()).toList();
+            roles = Stream.concat(Stream.of("from", "by"), NOUN_SOURCES.stream())
+                    .toList();
         } else if (match.light() != null) {
-            roles = Stream.concat(Stream.of("subj"), roles.isEmpty() ? NOUN_SOURCES.stream() : roles.stream()).toList();
+            roles = Stream.concat(Stream.of("subj"), roles.isEmpty() ? NOUN_SOURCES.stream() : roles.stream())
+                    .toList();
         } else if (roles.isEmpty()) {
             roles = match.head().isNoun() ? NOUN_SOURCES : List.of("subj");
         } else if (roles.contains("poss")) {
@@ -154,7 +157,8 @@ final class Acts {
 
     /// Those who do it with each other: "X and Y met", "talks between X and Y", "accused each other".
     private List<Party> participants(Frame frame, Match match, List<Party> sources) {
-        boolean together = match.predicate().type().mutual() || match.predicate().target().contains("reciprocal");
+        boolean together =
+                match.predicate().type().mutual() || match.predicate().target().contains("reciprocal");
         boolean eachOther = frame.in("obj").stream().anyMatch(this::isEachOther)
                 || frame.in("with").stream().anyMatch(this::isEachOther);
         if (between(frame, match).size() > 1) {
@@ -176,7 +180,8 @@ final class Acts {
 
     private boolean isEachOther(Token token) {
         return Set.of("other", "another").contains(token.lemma())
-                && sentence.dependents(token, "det").anyMatch(it -> Set.of("each", "one").contains(Syntax.lower(it)));
+                && sentence.dependents(token, "det")
+                        .anyMatch(it -> Set.of("each", "one").contains(Syntax.lower(it)));
     }
 
     /// A mutual act is told once for two; any other act of some upon each other goes both ways.
@@ -199,8 +204,10 @@ final class Acts {
             List<Party> found = tokens.stream()
                     .flatMap(it -> frame.mention(it).stream())
                     .flatMap(this::parties)
-                    .filter(it -> sources.stream().noneMatch(source -> source.actor().equals(it.actor())))
-                    .filter(it -> !match.predicate().type().mutual() || !PRESS.matcher(it.actor()).find())
+                    .filter(it ->
+                            sources.stream().noneMatch(source -> source.actor().equals(it.actor())))
+                    .filter(it -> !match.predicate().type().mutual()
+                            || !PRESS.matcher(it.actor()).find())
                     .distinct()
                     .toList();
             if (!found.isEmpty()) {
@@ -210,12 +217,14 @@ final class Acts {
         if (needsTarget(match)) {
             return Optional.empty();
         }
-        Stream<Filled> inside = Stream.concat(roles.stream().limit(2), topicRoles(match).stream().filter(it -> !it.equals("comp")))
+        Stream<Filled> inside = Stream.concat(
+                        roles.stream().limit(2), topicRoles(match).stream().filter(it -> !it.equals("comp")))
                 .flatMap(role -> frame.in(role).stream())
                 .flatMap(token -> frame.within(token).stream()
                         .map(mention -> new Filled(parties(mention).toList(), token, true)));
         return Stream.concat(inside, targetOfComplement(frame, match))
-                .filter(it -> it.parties().stream().noneMatch(p -> sources.stream().anyMatch(s -> s.actor().equals(p.actor()))))
+                .filter(it -> it.parties().stream()
+                        .noneMatch(p -> sources.stream().anyMatch(s -> s.actor().equals(p.actor()))))
                 .findFirst();
     }
 
@@ -224,9 +233,12 @@ final class Acts {
         boolean own = match.predicate().type().plover() != Plover.REQUEST;
         Stream<String> roles = Stream.concat(
                 Stream.of("obj", "with", "to", "from", "on"), own ? Stream.of("against", "between") : Stream.empty());
-        return frame.complement().filter(it -> it.isVerb() && !match.predicate().type().mutual()).stream()
-                .flatMap(verb -> roles
-                        .map(role -> role.equals("obj") ? syntax.objects(verb) : syntax.obliques(verb, role))
+        return frame
+                .complement()
+                .filter(it -> it.isVerb() && !match.predicate().type().mutual())
+                .stream()
+                .flatMap(verb -> roles.map(
+                                role -> role.equals("obj") ? syntax.objects(verb) : syntax.obliques(verb, role))
                         .map(tokens -> new Filled(parties(frame, tokens), verb, true)))
                 .filter(it -> !it.parties().isEmpty());
     }
@@ -240,8 +252,12 @@ final class Acts {
 
     /// Whoever is the object of the verb is acted upon, wherever else the lexicon would look first.
     private static List<String> objectFirst(Frame frame, List<String> roles) {
-        boolean acted = roles.contains("obj") && frame.in("obj").stream().anyMatch(it -> frame.mention(it).isPresent());
-        return acted ? Stream.concat(Stream.of("obj"), roles.stream().filter(it -> !it.equals("obj"))).toList() : roles;
+        boolean acted = roles.contains("obj")
+                && frame.in("obj").stream().anyMatch(it -> frame.mention(it).isPresent());
+        return acted
+                ? Stream.concat(Stream.of("obj"), roles.stream().filter(it -> !it.equals("obj")))
+                        .toList()
+                : roles;
     }
 
     private static List<String> targetRoles(Match match) {
@@ -262,8 +278,12 @@ final class Acts {
         }
         Optional<Span> named = topicRoles(match).stream()
                 .flatMap(role -> frame.in(role).stream()
-                        .filter(it -> !it.isPronoun() && !it.tag().equals("WP") && !it.tag().equals("WDT"))
-                        .filter(it -> target.isEmpty() || target.get().at().index() != it.index() || target.get().inside())
+                        .filter(it -> !it.isPronoun()
+                                && !it.tag().equals("WP")
+                                && !it.tag().equals("WDT"))
+                        .filter(it -> target.isEmpty()
+                                || target.get().at().index() != it.index()
+                                || target.get().inside())
                         .filter(it -> target.isEmpty() || frame.mention(it).isEmpty())
                         .map(it -> phrase(role, it)))
                 .findFirst();

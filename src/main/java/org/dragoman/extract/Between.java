@@ -45,7 +45,8 @@ final class Between {
                 .or(() -> nearest(sentence, cast, source, target)));
     }
 
-    /// Classes are asked for here, and PLOVER counts cooperation still to come as AGREE, conflict still to come as THREATEN.
+    /// Classes are asked for here, and PLOVER counts cooperation still to come as AGREE, conflict still to come as
+    /// THREATEN.
     private static Optional<Act> asPlover(Optional<Act> act) {
         return act.map(it -> {
             Quad quad = it.match().predicate().type().plover().quad();
@@ -70,7 +71,8 @@ final class Between {
     /// Where grammar ties neither: the predicate that stands best between the two.
     private Optional<Act> nearest(Sentence sentence, Cast cast, Given source, Given target) {
         return relations.matches(new Syntax(sentence), cast, List.of()).stream()
-                .filter(match -> !source.span().contains(trigger(sentence, match)) && !target.span().contains(trigger(sentence, match)))
+                .filter(match -> !source.span().contains(trigger(sentence, match))
+                        && !target.span().contains(trigger(sentence, match)))
                 .max(Comparator.comparingDouble(match -> closeness(sentence, match, source, target)))
                 .map(match -> new Act(
                         match,
@@ -130,7 +132,9 @@ final class Between {
                         .filter(it -> !it.is("punct") && !it.is("case"))
                         .findFirst()
                         .orElse(inside.getLast());
-                String id = cast.at(sentence, head).map(it -> it.actors().getFirst()).orElse(otherwise);
+                String id = cast.at(sentence, head)
+                        .map(it -> it.actors().getFirst())
+                        .orElse(otherwise);
                 return Optional.of(new Given(id, span, head));
             }
         }
@@ -145,20 +149,35 @@ final class Between {
         for (Given given : all) {
             actors.computeIfAbsent(
                     given.id(),
-                    id -> new Actor(id, ActorType.GROUP, given.span().text(), List.of(), null, null, null, List.of(given.span())));
+                    id -> new Actor(
+                            id,
+                            ActorType.GROUP,
+                            given.span().text(),
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            List.of(given.span())));
             int first = first(sentence, given.span());
             int last = last(sentence, given.span());
-            mentions.removeIf(it -> it.sentence().index() == sentence.index() && first <= it.head() && it.head() <= last);
-            mentions.add(new Mention(sentence, given.head().index(), first, last, Mention.Form.NAME, List.of(given.id())));
+            mentions.removeIf(
+                    it -> it.sentence().index() == sentence.index() && first <= it.head() && it.head() <= last);
+            mentions.add(
+                    new Mention(sentence, given.head().index(), first, last, Mention.Form.NAME, List.of(given.id())));
         }
         return new Cast(actors, mentions);
     }
 
     private static int first(Sentence sentence, Span span) {
-        return (int) sentence.tokens().stream().takeWhile(it -> it.end() <= span.start()).count();
+        return (int) sentence.tokens().stream()
+                .takeWhile(it -> it.end() <= span.start())
+                .count();
     }
 
     private static int last(Sentence sentence, Span span) {
-        return (int) sentence.tokens().stream().takeWhile(it -> it.start() < span.end()).count() - 1;
+        return (int) sentence.tokens().stream()
+                        .takeWhile(it -> it.start() < span.end())
+                        .count()
+                - 1;
     }
 }

@@ -24,8 +24,27 @@ final class Dates {
     private static final Map<String, Month> MONTHS = new HashMap<>();
 
     private static final Set<String> TIMES = Set.of(
-            "day", "week", "month", "year", "hour", "minute", "morning", "afternoon", "evening", "night", "weekend",
-            "decade", "century", "today", "yesterday", "tomorrow", "tonight", "time", "moment", "date", "eve");
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "weekend",
+            "decade",
+            "century",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "time",
+            "moment",
+            "date",
+            "eve");
 
     static {
         Arrays.stream(DayOfWeek.values()).forEach(it -> DAYS.put(it.name().toLowerCase(Locale.ROOT), it));
@@ -45,7 +64,8 @@ final class Dates {
 
     /// The day of publication in UTC.
     static Optional<LocalDate> published(Article article) {
-        return Optional.ofNullable(article.publishedAt()).map(it -> it.atZone(ZoneOffset.UTC).toLocalDate());
+        return Optional.ofNullable(article.publishedAt())
+                .map(it -> it.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /// Whether the word says when: "on Tuesday" is not on whom.
@@ -91,7 +111,8 @@ final class Dates {
         return Optional.empty();
     }
 
-    private static LocalDate weekday(Sentence sentence, Token token, DayOfWeek day, Status status, LocalDate published) {
+    private static LocalDate weekday(
+            Sentence sentence, Token token, DayOfWeek day, Status status, LocalDate published) {
         int back = Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), 7);
         boolean next = before(sentence, token).equals("next");
         boolean last = before(sentence, token).equals("last");
@@ -103,7 +124,9 @@ final class Dates {
 
     private static Optional<LocalDate> month(
             Sentence sentence, Token token, Month month, Status status, LocalDate published) {
-        int day = number(after(sentence, token), 1, 31).or(() -> number(before(sentence, token), 1, 31)).orElse(0);
+        int day = number(after(sentence, token), 1, 31)
+                .or(() -> number(before(sentence, token), 1, 31))
+                .orElse(0);
         if (day == 0) {
             return Optional.empty();
         }

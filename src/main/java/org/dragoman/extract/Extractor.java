@@ -62,7 +62,10 @@ public final class Extractor {
         Optional<Sentence> sentence = reading.sentences().stream()
                 .filter(it -> it.span().overlaps(source))
                 .findFirst();
-        if (from.isEmpty() || to.isEmpty() || sentence.isEmpty() || !sentence.get().span().overlaps(target)) {
+        if (from.isEmpty()
+                || to.isEmpty()
+                || sentence.isEmpty()
+                || !sentence.get().span().overlaps(target)) {
             return new Facts(article, List.of(), List.of(), List.of(), List.of(), null);
         }
         Cast given = Between.with(sentence.get(), cast, from.get(), to.get());

@@ -47,7 +47,8 @@ final class FirstPerson {
     private static Optional<String> speaker(Sentence sentence, Token token, List<Said> said) {
         return said.stream()
                 .filter(it -> it.content().contains(sentence.span(token.index(), token.index())))
-                .min(Comparator.comparingInt(it -> it.content().end() - it.content().start()))
+                .min(Comparator.comparingInt(
+                        it -> it.content().end() - it.content().start()))
                 .map(Said::speaker);
     }
 }

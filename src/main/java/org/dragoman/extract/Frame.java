@@ -18,13 +18,56 @@ final class Frame {
 
     /// "thousands of protesters": the noun that counts stands for what it counts.
     private static final Set<String> QUANTITIES = Set.of(
-            "number", "dozen", "hundred", "thousand", "million", "majority", "group", "one", "some", "many", "most", "all",
-            "several", "both", "none", "member", "couple", "handful", "score", "series", "half", "part", "crowd", "each",
-            "any", "two", "three", "four");
+            "number",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "majority",
+            "group",
+            "one",
+            "some",
+            "many",
+            "most",
+            "all",
+            "several",
+            "both",
+            "none",
+            "member",
+            "couple",
+            "handful",
+            "score",
+            "series",
+            "half",
+            "part",
+            "crowd",
+            "each",
+            "any",
+            "two",
+            "three",
+            "four");
 
     private static final Set<String> TEXTS = Set.of(
-            "letter", "statement", "resolution", "report", "message", "note", "declaration", "communique", "decree",
-            "document", "speech", "remark", "tweet", "post", "law", "bill", "order", "lawsuit", "petition", "warning");
+            "letter",
+            "statement",
+            "resolution",
+            "report",
+            "message",
+            "note",
+            "declaration",
+            "communique",
+            "decree",
+            "document",
+            "speech",
+            "remark",
+            "tweet",
+            "post",
+            "law",
+            "bill",
+            "order",
+            "lawsuit",
+            "petition",
+            "warning");
 
     private final Syntax syntax;
     private final Sentence sentence;
@@ -47,8 +90,10 @@ final class Frame {
             case "iobj" -> syntax.indirectObjects(match.verb());
             case "comp", "that" -> complement().stream().toList();
             case "comp-subj" -> complement().map(this::complementSubjects).orElse(List.of());
-            case "poss" -> syntax.withConjuncts(sentence.dependents(head, "nmod:poss").toList());
-            case "poss-of-obj" -> syntax.objects(head).stream().flatMap(this::owners).toList();
+            case "poss" ->
+                syntax.withConjuncts(sentence.dependents(head, "nmod:poss").toList());
+            case "poss-of-obj" ->
+                syntax.objects(head).stream().flatMap(this::owners).toList();
             case "mod" -> modifiers(head).toList();
             default -> obliques(role);
         };
@@ -72,7 +117,8 @@ final class Frame {
             found.addAll(syntax.objects(match.head()));
         }
         sentence.dependents(match.head(), "obl")
-                .filter(it -> match.head().isVerb() && match.predicate().parts().stream().anyMatch(part -> part.contains(it.lemma())))
+                .filter(it -> match.head().isVerb()
+                        && match.predicate().parts().stream().anyMatch(part -> part.contains(it.lemma())))
                 .forEach(it -> found.addAll(syntax.obliques(it, preposition)));
         Token governor = match.light() != null ? match.light() : occurrence().orElse(null);
         if (governor != null) {
@@ -89,19 +135,23 @@ final class Frame {
         return sentence.dependents(match.head(), "compound:prt")
                 .map(Syntax::lower)
                 .filter(it -> predicate.parts().stream().anyMatch(part -> part.contains(it)))
-                .filter(it -> predicate.target().contains(it) || predicate.topic().contains(it))
+                .filter(it ->
+                        predicate.target().contains(it) || predicate.topic().contains(it))
                 .findFirst();
     }
 
     /// The verb that only says that the act took place: "talks were held with", "clashes went on between".
     private Optional<Token> occurrence() {
         Token head = match.head();
-        boolean subject = head.isNoun() && head.is("nsubj") && Set.of("with", "between", "against").stream()
-                .allMatch(it -> syntax.obliques(head, it).isEmpty());
+        boolean subject = head.isNoun()
+                && head.is("nsubj")
+                && Set.of("with", "between", "against").stream()
+                        .allMatch(it -> syntax.obliques(head, it).isEmpty());
         return subject ? sentence.head(head).filter(Token::isVerb) : Optional.empty();
     }
 
-    /// Whose the object is: "Iran" in "rejected Iran's offer", "the offer of Iran", "the offer made by Iran", "the Iranian
+    /// Whose the object is: "Iran" in "rejected Iran's offer", "the offer of Iran", "the offer made by Iran", "the
+    /// Iranian
     /// offer".
     private Stream<Token> owners(Token object) {
         Stream<Token> of = sentence.dependents(object, "nmod")
@@ -132,7 +182,9 @@ final class Frame {
         return sentence.dependents(noun, "amod", "compound", "nmod")
                 .filter(it -> it.index() < noun.index() && !it.is("nmod:poss"))
                 .flatMap(it -> Stream.concat(
-                        Stream.of(it), sentence.dependents(it, "conj", "compound", "dep", "nmod").filter(this::isNamed)))
+                        Stream.of(it),
+                        sentence.dependents(it, "conj", "compound", "dep", "nmod")
+                                .filter(this::isNamed)))
                 .filter(this::isNamed);
     }
 
@@ -149,12 +201,14 @@ final class Frame {
                         : Optional.empty());
     }
 
-    /// Who speaks in a letter, a statement or a resolution that acts: "a letter asking them", "Chad's statement rejected".
+    /// Who speaks in a letter, a statement or a resolution that acts: "a letter asking them", "Chad's statement
+    /// rejected".
     Optional<Mention> author(Token text) {
         if (!text.isNoun() || !TEXTS.contains(text.lemma())) {
             return Optional.empty();
         }
-        Stream<Token> named = Stream.concat(owners(text), text.is("obj") ? syntax.subjects(sentence.token(text.head())).stream() : Stream.empty());
+        Stream<Token> named = Stream.concat(
+                owners(text), text.is("obj") ? syntax.subjects(sentence.token(text.head())).stream() : Stream.empty());
         return named.flatMap(it -> mention(it).stream()).findFirst();
     }
 
@@ -169,7 +223,9 @@ final class Frame {
     }
 
     boolean fits() {
-        return !hasOtherParticle() && partsFit() && match.predicate().conditions().stream().allMatch(this::holds);
+        return !hasOtherParticle()
+                && partsFit()
+                && match.predicate().conditions().stream().allMatch(this::holds);
     }
 
     /// To call off a meeting is not to call one.
@@ -198,15 +254,17 @@ final class Frame {
 
     private boolean isParticle(Set<String> particles) {
         return sentence.dependents(match.head(), "compound:prt", "advmod", "obl", "case", "mark", "compound")
-                .anyMatch(it -> (it.is("compound") || it.tag().equals("RP") || it.tag().equals("RB") || it.tag().equals("IN"))
+                .anyMatch(it -> (it.is("compound")
+                                || it.tag().equals("RP")
+                                || it.tag().equals("RB")
+                                || it.tag().equals("IN"))
                         && particles.contains(Syntax.lower(it)));
     }
 
     private boolean hasOblique(Set<String> prepositions, Set<String> lemmas) {
         Stream<Token> ends = prepositions.stream().flatMap(it -> in(it).stream());
-        Stream<Token> infinitive = prepositions.contains("to")
-                ? complement().filter(syntax::isInfinitive).stream()
-                : Stream.empty();
+        Stream<Token> infinitive =
+                prepositions.contains("to") ? complement().filter(syntax::isInfinitive).stream() : Stream.empty();
         return Stream.concat(ends, infinitive).anyMatch(it -> lemmas.isEmpty() || isNamed(it, lemmas));
     }
 
@@ -228,14 +286,21 @@ final class Frame {
     private boolean holds(Condition condition) {
         Set<String> values = condition.values();
         return switch (condition.slot()) {
-            case OBJ -> values.contains("none") ? in("obj").isEmpty() : in("obj").stream().anyMatch(it -> isOne(it, values));
-            case SUBJ -> in("subj").stream().anyMatch(it -> isOne(it, values))
-                    || values.contains("plural") && in("subj").size() > 1;
+            case OBJ ->
+                values.contains("none")
+                        ? in("obj").isEmpty()
+                        : in("obj").stream().anyMatch(it -> isOne(it, values));
+            case SUBJ ->
+                in("subj").stream().anyMatch(it -> isOne(it, values))
+                        || values.contains("plural") && in("subj").size() > 1;
             case COMP -> complementFits(values);
             case PREP -> values.stream().anyMatch(it -> !in(it).isEmpty());
             case NOT_PREP -> values.stream().allMatch(it -> in(it).isEmpty());
-            case TARGET -> targetRoles().flatMap(it -> in(it).stream())
-                    .anyMatch(it -> !values.contains("actor") || mention(it).or(() -> within(it)).isPresent());
+            case TARGET ->
+                targetRoles()
+                        .flatMap(it -> in(it).stream())
+                        .anyMatch(it -> !values.contains("actor")
+                                || mention(it).or(() -> within(it)).isPresent());
             case PASSIVE -> syntax.passive(match.verb());
             case ACTIVE -> !syntax.passive(match.verb());
         };
@@ -261,7 +326,9 @@ final class Frame {
                 || values.contains("plural") && isPlural(token)
                 || values.contains("actor") && mention.isPresent()
                 || values.contains("person") && mention.filter(this::isPerson).isPresent()
-                || values.contains("country") && mention.filter(it -> it.actors().getFirst().startsWith("country:")).isPresent();
+                || values.contains("country")
+                        && mention.filter(it -> it.actors().getFirst().startsWith("country:"))
+                                .isPresent();
     }
 
     private boolean isPerson(Mention mention) {
@@ -269,6 +336,7 @@ final class Frame {
     }
 
     private static boolean isPlural(Token token) {
-        return token.tag().endsWith("S") && token.isNoun() || Set.of("they", "we", "both").contains(Syntax.lower(token));
+        return token.tag().endsWith("S") && token.isNoun()
+                || Set.of("they", "we", "both").contains(Syntax.lower(token));
     }
 }

@@ -67,8 +67,11 @@ final class Lexicon {
                 .flatMap(table -> table.rows().stream())
                 .forEach(row -> lexicon.addPredicate(wordClass, row, known)));
         // the closest description first; the order of the file among equals
-        lexicon.predicates.values().forEach(byLemma -> byLemma.values()
-                .forEach(list -> list.sort(Comparator.comparing((Predicate it) -> -it.parts().size()))));
+        lexicon.predicates
+                .values()
+                .forEach(byLemma -> byLemma.values()
+                        .forEach(list -> list.sort(Comparator.comparing(
+                                (Predicate it) -> -it.parts().size()))));
         return lexicon;
     }
 
@@ -172,7 +175,9 @@ final class Lexicon {
     private List<Condition> conditions(Table.Row row) {
         return row.cell(5).isEmpty()
                 ? List.of()
-                : Stream.of(row.cell(5).split("\\s*;\\s*")).map(it -> condition(it, row)).toList();
+                : Stream.of(row.cell(5).split("\\s*;\\s*"))
+                        .map(it -> condition(it, row))
+                        .toList();
     }
 
     private Condition condition(String written, Table.Row row) {

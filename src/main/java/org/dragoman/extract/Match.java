@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// A place in a sentence where a predicate of the lexicon stands.
 ///
 /// @param head   the predicate's head word
-/// @param light  the verb that a nominal predicate is the object of, if it adds nothing but grammar: "hold" of "hold talks"
+/// @param light  the verb that a nominal predicate is the object of, if it adds nothing but grammar: "hold" of "hold
+/// talks"
 /// @param effect what that verb does to the act
-record Match(Predicate predicate, Token head, @Nullable Token light, @Nullable LightVerb effect) {
+record Match(
+        Predicate predicate,
+        Token head,
+        @Nullable Token light,
+        @Nullable LightVerb effect) {
 
     /// The same words, counted as another type; its code is that of the type.
     Match with(RelationType type) {

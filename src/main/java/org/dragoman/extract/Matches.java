@@ -66,7 +66,8 @@ final class Matches {
         if (token.isNoun() && !token.is("compound")) {
             return fitting(syntax, cast, WordClass.NOUN, site(syntax, token));
         }
-        boolean predicative = syntax.sentence().has(token, "cop") || token.isAny("xcomp", "acl", "advcl", "conj", "root", "ccomp");
+        boolean predicative =
+                syntax.sentence().has(token, "cop") || token.isAny("xcomp", "acl", "advcl", "conj", "root", "ccomp");
         boolean adjective = token.isAdjective() || token.tag().equals("VBN");
         return adjective && predicative
                 ? fitting(syntax, cast, WordClass.ADJECTIVE, new Match.Site(token, null, null))
@@ -77,7 +78,8 @@ final class Matches {
     private Match.Site site(Syntax syntax, Token noun) {
         for (Token verb : syntax.sentence().tokens()) {
             if (verb.isVerb() && syntax.objects(verb).contains(noun)) {
-                Optional<Lexicon.LightVerb> effect = lexicon.lightVerb(phrasal(syntax, verb)).findFirst();
+                Optional<Lexicon.LightVerb> effect =
+                        lexicon.lightVerb(phrasal(syntax, verb)).findFirst();
                 if (effect.isPresent()) {
                     return new Match.Site(noun, verb, effect.get());
                 }
@@ -90,7 +92,8 @@ final class Matches {
 
     /// "travelled to Moscow for talks with him": the one who travels is the one who talks.
     private static Optional<Token> journey(Sentence sentence, Token noun) {
-        boolean together = sentence.dependents(noun, "nmod").anyMatch(it -> sentence.preposition(it).equals("with"));
+        boolean together = sentence.dependents(noun, "nmod")
+                .anyMatch(it -> sentence.preposition(it).equals("with"));
         return together && noun.is("obl") && Set.of("for", "in", "during", "at").contains(sentence.preposition(noun))
                 ? sentence.head(noun).filter(Token::isVerb)
                 : Optional.empty();
@@ -109,8 +112,10 @@ final class Matches {
         return match.predicate().parts().isEmpty()
                 ? List.of()
                 : sentence.tokens().stream()
-                        .filter(it -> it.isNoun() && match.predicate().parts().stream().anyMatch(part -> part.contains(it.lemma())))
-                        .filter(it -> it.head() == match.head().index() || syntax.objects(match.head()).contains(it))
+                        .filter(it -> it.isNoun()
+                                && match.predicate().parts().stream().anyMatch(part -> part.contains(it.lemma())))
+                        .filter(it -> it.head() == match.head().index()
+                                || syntax.objects(match.head()).contains(it))
                         .map(Token::index)
                         .toList();
     }

@@ -17,8 +17,8 @@ final class Modality {
     private static final Set<String> DENYING = Set.of("no", "neither", "none", "nobody", "nothing");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
-    private static final Set<String> TYING =
-            Set.of("from", "of", "to", "against", "on", "for", "about", "in", "into", "with", "at", "toward", "towards");
+    private static final Set<String> TYING = Set.of(
+            "from", "of", "to", "against", "on", "for", "about", "in", "into", "with", "at", "toward", "towards");
 
     private final Map<Key, Status> words = new HashMap<>();
 
@@ -62,7 +62,9 @@ final class Modality {
     private static Key key(String lemma, Pos pos, String complement) {
         int space = lemma.lastIndexOf(' ');
         boolean tied = pos == Pos.VERB && space > 0 && TYING.contains(lemma.substring(space + 1));
-        return tied ? new Key(lemma.substring(0, space), pos, lemma.substring(space + 1)) : new Key(lemma, pos, complement);
+        return tied
+                ? new Key(lemma.substring(0, space), pos, lemma.substring(space + 1))
+                : new Key(lemma, pos, complement);
     }
 
     private Optional<Status> word(String lemma, Pos pos, String complement) {
@@ -113,8 +115,9 @@ final class Modality {
             case "ccomp" -> governed(sentence, head, "that").ifPresent(found::add);
             case "conj" -> shared(sentence, at, head, found, depth);
             case "advcl" -> adverbial(sentence, at, head, found, depth);
-            case "acl" -> governed(sentence, head, form(sentence, at).equals("inf") ? "to" : form(sentence, at))
-                    .ifPresentOrElse(found::add, () -> addPurpose(sentence, at, found));
+            case "acl" ->
+                governed(sentence, head, form(sentence, at).equals("inf") ? "to" : form(sentence, at))
+                        .ifPresentOrElse(found::add, () -> addPurpose(sentence, at, found));
             case "obj", "obl", "nmod", "nsubj", "nsubj:pass" -> nominal(sentence, at, head, found, depth);
             default -> {}
         }
@@ -136,7 +139,8 @@ final class Modality {
     }
 
     private static String form(Sentence sentence, Token clause) {
-        boolean to = sentence.dependents(clause, "mark").anyMatch(it -> Syntax.lower(it).equals("to"));
+        boolean to = sentence.dependents(clause, "mark")
+                .anyMatch(it -> Syntax.lower(it).equals("to"));
         return to ? "inf" : clause.tag().equals("VBG") ? "ger" : clause.isNoun() ? "noun" : "that";
     }
 
@@ -144,28 +148,31 @@ final class Modality {
         for (Token dependent : sentence.dependents(at)) {
             String word = Syntax.lower(dependent);
             switch (dependent.relation()) {
-                case "advmod", "cc:preconj" -> sentence.dependents(dependent, "advmod")
-                        .flatMap(it -> word(Syntax.lower(it) + " " + word, Pos.ADV, "any").stream())
-                        .findFirst()
-                        .or(() -> word(word, Pos.ADV, "any"))
-                        .ifPresent(found::add);
+                case "advmod", "cc:preconj" ->
+                    sentence.dependents(dependent, "advmod")
+                            .flatMap(it -> word(Syntax.lower(it) + " " + word, Pos.ADV, "any").stream())
+                            .findFirst()
+                            .or(() -> word(word, Pos.ADV, "any"))
+                            .ifPresent(found::add);
                 case "det" -> {
                     if (DENYING.contains(word)) {
                         found.add(Status.NEGATED);
                     }
                 }
                 case "aux" -> addAuxiliary(sentence, at, dependent, found);
-                case "mark" -> (isAnnounced(at, word) ? Optional.of(Status.FUTURE) : word(word, Pos.CONJ, "clause"))
-                        .or(() -> word(word, Pos.PREP, "ger"))
-                        .ifPresent(found::add);
+                case "mark" ->
+                    (isAnnounced(at, word) ? Optional.of(Status.FUTURE) : word(word, Pos.CONJ, "clause"))
+                            .or(() -> word(word, Pos.PREP, "ger"))
+                            .ifPresent(found::add);
                 case "case" -> {
                     if (at.isNoun()) {
                         word(word, Pos.PREP, "noun").ifPresent(found::add);
                     }
                 }
-                case "amod" -> word(dependent.lemma().toLowerCase(Locale.ROOT), Pos.ADJ, "noun")
-                        .or(() -> word(word, Pos.ADJ, "noun"))
-                        .ifPresent(found::add);
+                case "amod" ->
+                    word(dependent.lemma().toLowerCase(Locale.ROOT), Pos.ADJ, "noun")
+                            .or(() -> word(word, Pos.ADJ, "noun"))
+                            .ifPresent(found::add);
                 case "nsubj" -> addSubject(sentence, dependent, found);
                 default -> {}
             }
@@ -180,7 +187,8 @@ final class Modality {
     /// "No country has recognised it."
     private static void addSubject(Sentence sentence, Token subject, Set<Status> found) {
         if (DENYING.contains(Syntax.lower(subject))
-                || sentence.dependents(subject, "det", "cc:preconj").anyMatch(it -> DENYING.contains(Syntax.lower(it)))) {
+                || sentence.dependents(subject, "det", "cc:preconj")
+                        .anyMatch(it -> DENYING.contains(Syntax.lower(it)))) {
             found.add(Status.NEGATED);
         }
     }
@@ -206,7 +214,11 @@ final class Modality {
         }
         return clause.isAny("ccomp", "xcomp")
                 && !conditional
-                && sentence.head(clause).filter(it -> it.tag().equals("VBD") || it.tag().equals("VBN") || it.tag().equals("VBG")).isPresent();
+                && sentence.head(clause)
+                        .filter(it -> it.tag().equals("VBD")
+                                || it.tag().equals("VBN")
+                                || it.tag().equals("VBG"))
+                        .isPresent();
     }
 
     /// Coordinated predicates share auxiliaries, and "or" shares the negation.
@@ -216,7 +228,8 @@ final class Modality {
         }
         EnumSet<Status> above = EnumSet.noneOf(Status.class);
         collect(sentence, head, above, depth + 1);
-        boolean or = sentence.dependents(at, "cc").anyMatch(it -> Set.of("or", "nor").contains(Syntax.lower(it)));
+        boolean or =
+                sentence.dependents(at, "cc").anyMatch(it -> Set.of("or", "nor").contains(Syntax.lower(it)));
         if (!or && at.isVerb()) {
             above.remove(Status.NEGATED);
         }
@@ -231,7 +244,9 @@ final class Modality {
         if (form.equals("inf")) {
             governed(sentence, head, "inf").ifPresentOrElse(found::add, () -> addPurpose(sentence, at, found));
             collect(sentence, head, found, depth + 1);
-        } else if (form.equals("ger") && sentence.dependents(at, "mark").findAny().isEmpty() && !sentence.has(at, "nsubj")) {
+        } else if (form.equals("ger")
+                && sentence.dependents(at, "mark").findAny().isEmpty()
+                && !sentence.has(at, "nsubj")) {
             collect(sentence, head, found, depth + 1);
         }
     }

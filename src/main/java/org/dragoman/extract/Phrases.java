@@ -10,7 +10,8 @@ import org.dragoman.model.Span;
 /// Cuts phrases out of a sentence as a reader would quote them.
 final class Phrases {
 
-    private static final Set<String> LOOSE = Set.of("acl:relcl", "parataxis", "punct", "cc:preconj", "discourse", "vocative", "list");
+    private static final Set<String> LOOSE =
+            Set.of("acl:relcl", "parataxis", "punct", "cc:preconj", "discourse", "vocative", "list");
 
     private static final Set<String> SAYING = Set.of("say", "tell");
 
@@ -40,7 +41,8 @@ final class Phrases {
     /// ", the ministry said on Monday" behind a clause is no part of it, wherever the parser hung it.
     private static void dropAttribution(Sentence sentence, Token head, boolean[] kept) {
         for (int i = head.index() + 1; i < sentence.size(); i++) {
-            if (!sentence.token(i).tag().startsWith("VB") || !SAYING.contains(sentence.token(i).lemma())) {
+            if (!sentence.token(i).tag().startsWith("VB")
+                    || !SAYING.contains(sentence.token(i).lemma())) {
                 continue;
             }
             for (int comma = i - 1; comma > head.index() && comma > i - 12; comma--) {
@@ -66,7 +68,9 @@ final class Phrases {
         for (Token dependent : sentence.dependents(token)) {
             boolean inner = dependent.is("punct") || LOOSE.contains(dependent.relation());
             boolean loose = inner
-                    || nominal && dependent.isAny("appos", "case", "advcl", "conj", "cc", "cop", "nsubj", "aux", "mark", "orphan")
+                    || nominal
+                            && dependent.isAny(
+                                    "appos", "case", "advcl", "conj", "cc", "cop", "nsubj", "aux", "mark", "orphan")
                     || nominal && dependent.is("advmod") && dependent.index() > token.index();
             if (!loose) {
                 keep(sentence, dependent, kept, false);
@@ -93,7 +97,9 @@ final class Phrases {
     }
 
     private static boolean isPunctuation(Token token) {
-        return token.is("punct") || !Character.isLetterOrDigit(token.text().charAt(0)) && token.text().length() <= 2;
+        return token.is("punct")
+                || !Character.isLetterOrDigit(token.text().charAt(0))
+                        && token.text().length() <= 2;
     }
 
     /// The phrase of a word that may be a noun or the head of a clause.

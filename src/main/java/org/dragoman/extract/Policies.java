@@ -17,7 +17,8 @@ import org.dragoman.model.Span;
 final class Policies {
 
     private static final int LONGEST_NAME = 12;
-    private static final Set<String> LEFT_OUT = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "any");
+    private static final Set<String> LEFT_OUT =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "any");
 
     private final Map<String, List<Span>> spans = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();

@@ -64,21 +64,26 @@ final class Refusals {
 
     /// Whether the one who would have to act is the one who speaks.
     boolean isOwnWord(Token verb) {
-        Optional<String> actor = syntax.subjects(verb).stream().flatMap(it -> actor(it).stream()).findFirst();
+        Optional<String> actor =
+                syntax.subjects(verb).stream().flatMap(it -> actor(it).stream()).findFirst();
         Optional<String> speaker = said.stream()
                 .filter(it -> it.content().contains(sentence.span(verb.index(), verb.index())))
                 .map(Said::speaker)
                 .findFirst()
                 .or(() -> verb.is("ccomp")
-                        ? sentence.head(verb).flatMap(it -> syntax.subjects(it).stream().findFirst()).flatMap(this::actor)
+                        ? sentence.head(verb)
+                                .flatMap(it -> syntax.subjects(it).stream().findFirst())
+                                .flatMap(this::actor)
                         : Optional.empty());
-        return actor.isPresent() && speaker.filter(it -> speaksFor(it, actor.get())).isPresent();
+        return actor.isPresent()
+                && speaker.filter(it -> speaksFor(it, actor.get())).isPresent();
     }
 
     /// A person or body of a state speaks for the state.
     private boolean speaksFor(String speaker, String actor) {
         Optional<String> country = cast.actor(speaker).map(Actor::country);
-        return speaker.equals(actor) || country.filter(it -> actor.equals("country:" + it)).isPresent();
+        return speaker.equals(actor)
+                || country.filter(it -> actor.equals("country:" + it)).isPresent();
     }
 
     private Optional<String> actor(Token token) {

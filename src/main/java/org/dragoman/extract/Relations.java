@@ -51,11 +51,14 @@ final class Relations {
     /// "They discussed the border", in an article of their telephone call, is told of the call.
     private static boolean isTheCall(Act act, Map<Key, Act> acts) {
         Key key = Key.of(act);
-        boolean talk = act.match().predicate().type() == RelationType.MET && act.match().predicate().mode() == null;
-        return talk && acts.keySet().stream().anyMatch(it -> it.type().equals(RelationType.CALLED.name())
-                && it.source().equals(key.source())
-                && Objects.equals(it.target(), key.target())
-                && it.negated() == key.negated());
+        boolean talk = act.match().predicate().type() == RelationType.MET
+                && act.match().predicate().mode() == null;
+        return talk
+                && acts.keySet().stream()
+                        .anyMatch(it -> it.type().equals(RelationType.CALLED.name())
+                                && it.source().equals(key.source())
+                                && Objects.equals(it.target(), key.target())
+                                && it.negated() == key.negated());
     }
 
     List<Act> in(Sentence sentence, Cast cast, List<Said> said) {
@@ -78,16 +81,24 @@ final class Relations {
     }
 
     /// What makes two tellings one act.
-    private record Key(String source, String type, @Nullable String target, @Nullable String topic, boolean negated) {
+    private record Key(
+            String source,
+            String type,
+            @Nullable String target,
+            @Nullable String topic,
+            boolean negated) {
 
         static Key of(Act act) {
             Party target = act.target();
             boolean turned = target != null
                     && act.match().predicate().type().mutual()
                     && target.actor().compareTo(act.source().actor()) < 0;
-            String first = turned ? Objects.requireNonNull(target).actor() : act.source().actor();
+            String first = turned
+                    ? Objects.requireNonNull(target).actor()
+                    : act.source().actor();
             String second = target == null ? null : turned ? act.source().actor() : target.actor();
-            String topic = second != null || act.topic() == null ? null : act.topic().text();
+            String topic =
+                    second != null || act.topic() == null ? null : act.topic().text();
             return new Key(first, act.match().predicate().type().name(), second, topic, act.status() == Status.NEGATED);
         }
     }
@@ -100,7 +111,8 @@ final class Relations {
     Relation relation(Article article, Act act, List<Said> said, Policies policies) {
         Predicate predicate = act.match().predicate();
         Optional<LocalDate> date = Dates.published(article)
-                .map(day -> Dates.of(act.sentence(), act.match().verb(), act.status(), day).orElse(day));
+                .map(day -> Dates.of(act.sentence(), act.match().verb(), act.status(), day)
+                        .orElse(day));
         Party target = act.target();
         String code = predicate.cameo() == null ? predicate.type().cameoRoot() : predicate.cameo();
         return new Relation(

@@ -44,9 +44,10 @@ final class Syntax {
             case "advcl" -> verb.tag().equals("VBN") && !sentence.has(verb, "obj");
             case "xcomp" -> verb.tag().equals("VBN") && !sentence.has(verb, "obj") && isOfWhat(verb);
             case "advmod", "dep" -> verb.tag().equals("VBN") && !sentence.has(verb, "obj") && hasAgent(verb);
-            case "conj" -> verb.tag().equals("VBN")
-                    && !sentence.has(verb, "obj")
-                    && sentence.head(verb).filter(this::passive).isPresent();
+            case "conj" ->
+                verb.tag().equals("VBN")
+                        && !sentence.has(verb, "obj")
+                        && sentence.head(verb).filter(this::passive).isPresent();
             default -> false;
         };
     }
@@ -66,12 +67,15 @@ final class Syntax {
     }
 
     private boolean hasAgent(Token verb) {
-        return sentence.dependents(verb, "obl").anyMatch(it -> sentence.preposition(it).equals("by"));
+        return sentence.dependents(verb, "obl")
+                .anyMatch(it -> sentence.preposition(it).equals("by"));
     }
 
     /// Who does what `predicate` says: head words of noun phrases, coordinated ones included.
     List<Token> subjects(Token predicate) {
-        List<Token> found = passive(predicate) ? agents(predicate) : surfaceSubject(predicate, 0).stream().toList();
+        List<Token> found = passive(predicate)
+                ? agents(predicate)
+                : surfaceSubject(predicate, 0).stream().toList();
         return withConjuncts(found);
     }
 
@@ -136,13 +140,15 @@ final class Syntax {
             return Optional.empty();
         }
         boolean subjectIsAntecedent = sentence.dependents(verb, "nsubj").anyMatch(Syntax::isRelative);
-        boolean stranded = sentence.dependents(verb, "obl", "advmod").anyMatch(it -> isRelative(it) || it.tag().equals("WRB"))
+        boolean stranded = sentence.dependents(verb, "obl", "advmod")
+                        .anyMatch(it -> isRelative(it) || it.tag().equals("WRB"))
                 || sentence.has(verb, "ccomp", "xcomp");
         return subjectIsAntecedent || stranded || !sentence.has(verb, "nsubj") ? Optional.empty() : sentence.head(verb);
     }
 
     List<Token> indirectObjects(Token predicate) {
-        return withConjuncts(sentence.dependents(predicate, "iobj").map(this::antecedent).toList());
+        return withConjuncts(
+                sentence.dependents(predicate, "iobj").map(this::antecedent).toList());
     }
 
     private List<Token> agents(Token verb) {
@@ -151,7 +157,8 @@ final class Syntax {
                 .toList();
     }
 
-    /// The noun phrases and gerunds that a preposition ties to `predicate`, or to its object: in "imposed sanctions on Iran"
+    /// The noun phrases and gerunds that a preposition ties to `predicate`, or to its object: in "imposed sanctions on
+    /// Iran"
     /// `Iran` is found for `on`, whichever of the two words the parser hung it on.
     List<Token> obliques(Token predicate, String preposition) {
         List<Token> found = new ArrayList<>(prepositional(predicate, preposition));
@@ -188,7 +195,8 @@ final class Syntax {
     }
 
     private boolean isMarked(Token clause, String word) {
-        return sentence.dependents(clause, "mark", "case").anyMatch(mark -> lower(mark).equals(word));
+        return sentence.dependents(clause, "mark", "case")
+                .anyMatch(mark -> lower(mark).equals(word));
     }
 
     /// The clause that completes `predicate`: "that Russia withdraw", "to continue", "withdrawing".
@@ -221,8 +229,7 @@ final class Syntax {
         if (!verb.isVerb()) {
             return Optional.empty();
         }
-        Stream<Token> ofObject =
-                sentence.dependents(verb, "obj").flatMap(object -> sentence.dependents(object, "acl"));
+        Stream<Token> ofObject = sentence.dependents(verb, "obj").flatMap(object -> sentence.dependents(object, "acl"));
         Stream<Token> purpose = sentence.dependents(verb, "advcl");
         return Stream.concat(ofObject, purpose)
                 .filter(it -> it.isVerb() && isMarked(it, "to"))
@@ -261,15 +268,20 @@ final class Syntax {
         };
     }
 
-    /// "accused Chad of shelling": who is accused does it; "left, slamming the door": who left. What stands between "said"
+    /// "accused Chad of shelling": who is accused does it; "left, slamming the door": who left. What stands between
+    /// "said"
     /// and a clause that hangs loosely on it is the subject of that.
     private Optional<Token> adverbialSubject(Token clause, Token head, int depth) {
         if (head.isNoun() && !sentence.has(head, "cop")) {
             return Optional.empty();
         }
         Optional<Token> object = passive(head) ? surfaceSubject(head, depth + 1) : sentence.dependent(head, "obj");
-        boolean finite = sentence.has(clause, "aux") || clause.tag().equals("VBD") || clause.tag().equals("VBZ");
-        if (clause.is("dep") && finite && object.filter(it -> it.index() < clause.index()).isPresent()) {
+        boolean finite = sentence.has(clause, "aux")
+                || clause.tag().equals("VBD")
+                || clause.tag().equals("VBZ");
+        if (clause.is("dep")
+                && finite
+                && object.filter(it -> it.index() < clause.index()).isPresent()) {
             return object;
         }
         boolean ofObject = OBJECT_CONTROL.stream().anyMatch(it -> isMarked(clause, it));
@@ -279,7 +291,8 @@ final class Syntax {
     /// Prepositions before what the object of a verb does: "accused Chad of", "blamed it for", "kept it from".
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "against", "into");
 
-    /// "refrained from criticising Chad" is often read as if Chad criticised: whether the participle is a gerund behind a
+    /// "refrained from criticising Chad" is often read as if Chad criticised: whether the participle is a gerund behind
+    /// a
     /// preposition, and the noun that it hangs on its object.
     boolean isGerund(Token participle) {
         return participle.tag().equals("VBG")
@@ -340,7 +353,9 @@ final class Syntax {
     }
 
     private static boolean isRelative(Token token) {
-        return (token.tag().equals("WP") || token.tag().equals("WDT") || token.tag().equals("IN"))
+        return (token.tag().equals("WP")
+                        || token.tag().equals("WDT")
+                        || token.tag().equals("IN"))
                 && RELATIVES.contains(lower(token));
     }
 
@@ -349,7 +364,9 @@ final class Syntax {
         List<Token> all = new ArrayList<>();
         for (Token token : tokens) {
             all.add(token);
-            sentence.dependents(token, "conj").filter(it -> it.isVerb() == token.isVerb()).forEach(all::add);
+            sentence.dependents(token, "conj")
+                    .filter(it -> it.isVerb() == token.isVerb())
+                    .forEach(all::add);
         }
         return all.stream().distinct().toList();
     }

@@ -64,10 +64,12 @@ record Table(String name, List<Row> rows) {
             if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
                 continue;
             }
-            List<String> cells = Arrays.stream(lines.get(i).split("\t")).map(String::strip).toList();
+            List<String> cells =
+                    Arrays.stream(lines.get(i).split("\t")).map(String::strip).toList();
             Row row = new Row(name + ":" + (i + 1), cells);
             if (header && !cells.equals(List.of(columns))) {
-                throw row.fault("the header must be " + String.join(" ", columns) + ", but is " + String.join(" ", cells));
+                throw row.fault(
+                        "the header must be " + String.join(" ", columns) + ", but is " + String.join(" ", cells));
             }
             if (!header && (cells.size() < 2 || cells.size() > columns.length)) {
                 throw row.fault("there must be 2 to " + columns.length + " columns, but there are " + cells.size());

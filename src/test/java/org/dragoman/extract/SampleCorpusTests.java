@@ -100,7 +100,9 @@ class SampleCorpusTests {
                 && is(finding.other(), source);
         return act.type() == RelationType.valueOf(finding.type())
                 && (straight || turned)
-                && (act.topic() == null ? finding.words().isEmpty() : act.topic().contains(finding.words()));
+                && (act.topic() == null
+                        ? finding.words().isEmpty()
+                        : act.topic().contains(finding.words()));
     }
 
     private static boolean matches(Finding finding, Statement said, Map<String, String> names) {

@@ -35,8 +35,9 @@ class SeedArticleTests {
 
     @Test
     void hearsTheTwoPresidentsOnTheTelephone() {
-        assertThat(acts(RelationType.CALLED)).anySatisfy(call -> assertThat(List.of(source(call), target(call)))
-                .containsExactlyInAnyOrder("Claudia Sheinbaum", "Donald Trump"));
+        assertThat(acts(RelationType.CALLED))
+                .anySatisfy(call -> assertThat(List.of(source(call), target(call)))
+                        .containsExactlyInAnyOrder("Claudia Sheinbaum", "Donald Trump"));
     }
 
     @Test
@@ -78,10 +79,7 @@ class SeedArticleTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Claudia Sheinbaum | Mexico rejects U.S. military intervention against drug cartels
                     Claudia Sheinbaum | the two leaders agreed to continue security cooperation
                     Claudia Sheinbaum | Our constitution is very clear, that we do not agree with interventions

@@ -47,8 +47,8 @@ class IngestionIT {
     };
 
     private Tally run(Driver driver, String lines) throws IOException {
-        Mail mail = to -> Format.JSONL.deliver(
-                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "post", to);
+        Mail mail = to ->
+                Format.JSONL.deliver(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "post", to);
         return new Ingestion(QUICK_STUDY, new Archive(driver)).run(mail, 2, listener);
     }
 
@@ -97,7 +97,9 @@ class IngestionIT {
                 line("good", "Norway met Kenya.")
                         + line("bad/id", "Norway met Kenya.")
                         + "nonsense\n"
-                        + line("es", "El presidente dijo que los dos países firmarán el acuerdo con la Unión Europea."));
+                        + line(
+                                "es",
+                                "El presidente dijo que los dos países firmarán el acuerdo con la Unión Europea."));
         assertThat(tally).isEqualTo(new Tally(1, 0, 0, 1, 2, 0, 0));
         assertThat(refusals).extracting(Refusal::line).containsExactly(2, 3);
     }
@@ -106,8 +108,7 @@ class IngestionIT {
     void keepsWhatCameBeforeThePostBroke(Driver driver) {
         Mail broken = to -> {
             Format.JSONL.deliver(
-                    new ByteArrayInputStream(
-                            line("a", "Norway met Kenya.").getBytes(StandardCharsets.UTF_8)),
+                    new ByteArrayInputStream(line("a", "Norway met Kenya.").getBytes(StandardCharsets.UTF_8)),
                     "post",
                     to);
             throw new IOException("the disk is gone");
