@@ -135,7 +135,7 @@ final class Acts {
             List<Token> tokens = frame.in(role);
             List<Party> found = tokens.stream()
                     .filter(it -> !isNobody(it))
-                    .flatMap(it -> frame.mention(it).or(() -> frame.author(it)).stream())
+                    .flatMap(it -> frame.author(it).or(() -> frame.mention(it)).stream())
                     .flatMap(this::parties)
                     .distinct()
                     .toList();

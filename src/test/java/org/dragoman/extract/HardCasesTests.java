@@ -13,7 +13,7 @@ class HardCasesTests {
                     Kenya warned Chad to leave the island. | Kenya PRESSED Chad
                     Kenya dropped its mediator. | Kenya SANCTIONED mediator
                     Norway imposed a travel ban on the ministers of Chad. | Norway SANCTIONED ministers of Chad
-                    Kenya handed back two prisoners to Chad. | Kenya RETREATED Chad
+                    Kenya handed back two prisoners to Chad. | Kenya RETREATED two prisoners
                     Norway expressed concern over the arrests in Chad. | Norway ACCUSED Chad
                     Kenya postponed a meeting with Chad. | Kenya MET Chad (NEGATED)
                     Kenya signed a treaty with Peru. | Kenya SUPPORTED Peru

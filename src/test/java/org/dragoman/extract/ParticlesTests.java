@@ -23,7 +23,7 @@ class ParticlesTests {
                     Norway pulled its troops out of Chad. | Norway RETREATED Chad
                     Norway stepped up pressure on Chad. | Norway PRESSED Chad
                     Kenya turned down the offer from Norway. | Kenya REJECTED Norway
-                    Chad handed over the prisoners to Kenya. | Chad RETREATED Kenya
+                    Chad handed over the prisoners to Kenya. | Chad RETREATED prisoners
                     """)
     void readsVerbsWithTheirParticles(String sentence, String acts) {
         assertThat(Chronicle.acts(sentence)).containsExactlyInAnyOrder(acts.split("; "));

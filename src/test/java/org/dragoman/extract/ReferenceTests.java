@@ -10,7 +10,7 @@ class ReferenceTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     President Ana Silva met President Peter Mwangi. He thanked her. | Ana Silva MET Peter Mwangi; Peter Mwangi SUPPORTED Ana Silva
-                    President Ana Silva arrived in Oslo. The president thanked Norway. | Ana Silva MET Norway; Ana Silva SUPPORTED Norway
+                    President Ana Silva flew home. The president thanked Norway. | Ana Silva SUPPORTED Norway
                     The Norwegian foreign ministry condemned Chad. | Norwegian foreign ministry ACCUSED Chad
                     Oslo and Lima condemned Chad. | Norway ACCUSED Chad; Peru ACCUSED Chad
                     President Ana Silva flew home. She condemned Chad. | Ana Silva ACCUSED Chad

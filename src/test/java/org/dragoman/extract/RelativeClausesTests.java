@@ -11,7 +11,7 @@ class RelativeClausesTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     The treaty, which Kenya signed in May, bans land mines. | Kenya SUPPORTED: The treaty
                     The minister who rejected the plan is Elena Duarte. | minister REJECTED: the plan
-                    The plan proposed by Norway was welcomed by Peru. | Peru SUPPORTED: The plan proposed by Norway
+                    The plan proposed by Norway was welcomed by Peru. | Peru SUPPORTED Norway
                     Kenya, which condemned Chad on Sunday, recalled its envoy. | Kenya ACCUSED Chad; Kenya SANCTIONED: its envoy
                     Chad, which Kenya condemned on Sunday, said nothing. | Kenya ACCUSED Chad
                     Norway, whose government condemned Chad, will host the conference. | Norway ACCUSED Chad
