@@ -46,7 +46,7 @@ public final class Relations {
                 .page(paging, COLUMNS, ids -> EVIDENCE.entries(transaction, ids)));
     }
 
-    private static Selection select(RelationFilter filter) {
+    static Selection select(RelationFilter filter) {
         var selection = start(filter)
                 .between(filter.from(), filter.to())
                 .where(

@@ -140,22 +140,22 @@ final class Selection {
         return "UNWIND $anchors AS anchor CALL (anchor) {\n" + body + "\n} WITH DISTINCT fact";
     }
 
+    /// The conditions come after the order: given together, the database may find another way to some of them, and
+    /// sort.
     private String walk(Way way, String direction) {
-        var all = new ArrayList<String>();
-        if (!way.key().isEmpty()) {
-            all.add(way.key() + " = anchor");
-        }
-        all.add(way.place() + " > $first AND " + way.place() + " < $last");
+        var start = way.key().isEmpty() ? "" : way.key() + " = anchor AND ";
+        var found = way.match() + " WHERE " + start + way.place() + " > $first AND " + way.place() + " < $last";
+        var all = new ArrayList<>(conditions);
         if (!way.condition().isEmpty()) {
-            all.add(way.condition());
+            all.addFirst(way.condition());
         }
-        all.addAll(conditions);
-        var text = way.match() + " WHERE " + String.join(" AND ", all) + " RETURN fact";
+        var condition = all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
         if (direction.isEmpty()) {
-            return text;
+            return found + " WITH fact" + condition + " RETURN fact";
         }
         var key = way.key().isEmpty() ? "" : way.key() + " " + direction + ", ";
-        return text + " ORDER BY " + key + way.place() + " " + direction + " LIMIT $limit";
+        var order = " ORDER BY " + key + way.place() + " " + direction;
+        return found + " WITH *" + order + condition + " RETURN fact" + order + " LIMIT $limit";
     }
 
     /// A query with its parameters.

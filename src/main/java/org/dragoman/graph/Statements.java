@@ -42,7 +42,7 @@ public final class Statements {
                 .page(paging, COLUMNS, ids -> EVIDENCE.entries(transaction, ids)));
     }
 
-    private static Selection select(StatementFilter filter) {
+    static Selection select(StatementFilter filter) {
         var stances = filter.stance().stream().map(Enum::name).toList();
         return start(filter)
                 .between(filter.from(), filter.to())
