@@ -88,7 +88,8 @@ class SampleCorpusTests {
         JsonNode article = articles.get(id);
         assertThat(article).as("article " + id).isNotNull();
         return Chronicle.facts(
-                article.get("text").asString(), article.get("publishedAt").asString().substring(0, 10) + "T00:00:00Z");
+                article.get("text").asString(),
+                article.get("publishedAt").asString().substring(0, 10) + "T00:00:00Z");
     }
 
     private static boolean matches(Finding finding, Relation act, Map<String, String> names) {
